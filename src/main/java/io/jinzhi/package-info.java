@@ -1,0 +1,4 @@
+@NullMarked
+package io.jinzhi;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,19 @@
+/// The running record of the service centre: append-only, corrected only by new lines, sealed each
+/// minute into a hash chain whose head is published outside the database. Forms are signed for
+// here.
+@NullMarked
+@ApplicationModule(
+    allowedDependencies = {
+      "database",
+      "estate",
+      "handbook",
+      "language",
+      "paper",
+      "staff",
+      "time",
+      "web"
+    })
+package io.jinzhi.dutylog;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,33 @@
+package io.jinzhi.language;
+
+/// A text in both languages.
+public record Phrase(String zh, String en) {
+
+  public static Phrase of(String zh, String en) {
+    return new Phrase(zh, en);
+  }
+
+  public String in(Lang lang) {
+    return lang == Lang.EN ? en : zh;
+  }
+
+  /// The phrase with `{0}`, `{1}` … replaced, literally: nothing in a value is interpreted.
+  public Phrase with(Object... values) {
+    return new Phrase(fill(zh, values), fill(en, values));
+  }
+
+  private static String fill(String text, Object... values) {
+    StringBuilder out = new StringBuilder();
+    for (int at = 0; at < text.length(); at++) {
+      boolean slot = text.charAt(at) == '{' && at + 2 < text.length() && text.charAt(at + 2) == '}';
+      int index = slot ? text.charAt(at + 1) - '0' : -1;
+      if (slot && index >= 0 && index < values.length) {
+        out.append(values[index]);
+        at += 2;
+      } else {
+        out.append(text.charAt(at));
+      }
+    }
+    return out.toString();
+  }
+}

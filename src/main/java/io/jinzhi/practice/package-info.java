@@ -1,0 +1,26 @@
+/// The practice neighbourhood: made-up households and staff, months lived through the real use
+// cases
+/// under the practice clock, and the bar that moves the clock. Exists only in practice mode.
+@NullMarked
+@ApplicationModule(
+    allowedDependencies = {
+      "attachment",
+      "commitment",
+      "complaint",
+      "database",
+      "dutylog",
+      "estate",
+      "handbook",
+      "language",
+      "notice",
+      "search",
+      "staff",
+      "time",
+      "today",
+      "reception",
+      "web"
+    })
+package io.jinzhi.practice;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,19 @@
+/// Each role's one list: what this desk owes, in order of time left.
+@NullMarked
+@ApplicationModule(
+    allowedDependencies = {
+      "commitment",
+      "complaint",
+      "database",
+      "estate",
+      "handbook",
+      "language",
+      "notice",
+      "staff",
+      "time",
+      "web"
+    })
+package io.jinzhi.today;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,105 @@
+package io.jinzhi.handbook;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/// The clauses that the code keeps, or proves with a test. All the others are only text: see
+/// [ClauseText].
+public enum Clause {
+  AMB_08(ClauseUse.RUNS),
+  AMB_09(ClauseUse.RUNS),
+  FD_02(ClauseUse.RUNS),
+  FD_03(ClauseUse.RUNS),
+  FD_04(ClauseUse.RUNS),
+  FD_05(ClauseUse.RUNS),
+  FD_06(ClauseUse.RUNS),
+  REG_08(ClauseUse.RUNS),
+  CMP_01(ClauseUse.CONTENT),
+  CMP_02(ClauseUse.RUNS),
+  CMP_03(ClauseUse.RUNS),
+  CMP_04(ClauseUse.RUNS),
+  CMP_05(ClauseUse.RUNS),
+  CMP_06(ClauseUse.RUNS),
+  CMP_07(ClauseUse.CONTENT),
+  CMP_08(ClauseUse.CONTENT),
+  CMP_09(ClauseUse.CONTENT),
+  CMP_10(ClauseUse.RUNS),
+  CMP_11(ClauseUse.RUNS),
+  CMP_12(ClauseUse.RUNS),
+  CMP_13(ClauseUse.RUNS),
+  CMP_14(ClauseUse.RUNS),
+  CMP_15(ClauseUse.RUNS),
+  CMP_16(ClauseUse.RUNS),
+  CMP_17(ClauseUse.RUNS),
+  CMP_18(ClauseUse.CONTENT),
+  CMP_19(ClauseUse.CONTENT),
+  CMP_20(ClauseUse.RUNS),
+  CMP_21(ClauseUse.RUNS),
+  CMP_22(ClauseUse.RUNS),
+  CMP_23(ClauseUse.RUNS),
+  CMP_24(ClauseUse.RUNS),
+  CMP_25(ClauseUse.RUNS),
+  CMP_26(ClauseUse.RUNS),
+  CMP_27(ClauseUse.RUNS),
+  CMP_28(ClauseUse.RUNS),
+  CMP_29(ClauseUse.RUNS),
+  CMP_30(ClauseUse.RUNS),
+  CMP_31(ClauseUse.RUNS),
+  CMP_32(ClauseUse.RUNS),
+  CMP_33(ClauseUse.RUNS),
+  CMP_34(ClauseUse.RUNS),
+  CMP_35(ClauseUse.RUNS),
+  CMP_36(ClauseUse.RUNS),
+  CMP_37(ClauseUse.RUNS),
+  CMP_38(ClauseUse.CONTENT),
+  CMP_39(ClauseUse.CONTENT),
+  CMP_40(ClauseUse.RUNS),
+  CMP_41(ClauseUse.RUNS),
+  CMP_42(ClauseUse.RUNS),
+  CMP_43(ClauseUse.CONTENT),
+  CMP_44(ClauseUse.RUNS),
+  CMP_45(ClauseUse.RUNS),
+  CMP_46(ClauseUse.RUNS),
+  CMP_47(ClauseUse.CONTENT),
+  CBK_16(ClauseUse.RUNS);
+
+  private static final Map<String, Clause> BY_ID =
+      Arrays.stream(values())
+          .collect(Collectors.toUnmodifiableMap(Clause::id, Function.identity()));
+
+  private final String id;
+  private final ClauseUse use;
+
+  Clause(ClauseUse use) {
+    this.id = name().replace('_', '-');
+    this.use = use;
+  }
+
+  /// As the handbook's readers write it, such as `CMP-23`.
+  public String id() {
+    return id;
+  }
+
+  public ClauseUse use() {
+    return use;
+  }
+
+  public ClauseText text() {
+    return ClauseText.of(id);
+  }
+
+  /// @throws IllegalArgumentException if the code has no such clause
+  public static Clause of(String id) {
+    Clause clause = BY_ID.get(id);
+    if (clause == null) {
+      throw new IllegalArgumentException("No code for clause " + id);
+    }
+    return clause;
+  }
+
+  static boolean has(String id) {
+    return BY_ID.containsKey(id);
+  }
+}

@@ -1,0 +1,24 @@
+package io.jinzhi.handbook;
+
+import io.jinzhi.language.Phrase;
+
+/// The parts of the handbook, in its order; the name is the first part of a clause's id.
+public enum Regulation {
+  AMB("亲善大使职责", "Duties of the resident ambassador"),
+  FD("前台职责与报表", "Front desk duties and reports"),
+  ETQ("礼仪规范", "Etiquette"),
+  REG("十一项管理规定", "The eleven regulations"),
+  ARC("业主档案管理", "Owner archives"),
+  CMP("业主投诉处理", "Complaints"),
+  CBK("回访管理", "Callbacks");
+
+  private final Phrase label;
+
+  Regulation(String zh, String en) {
+    label = Phrase.of(zh, en);
+  }
+
+  public Phrase label() {
+    return label;
+  }
+}

@@ -5,6 +5,8 @@ import io.jinzhi.staff.Actor;
 import io.jinzhi.staff.Role;
 import io.jinzhi.web.Invalid;
 import io.jinzhi.web.Refused;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
@@ -22,6 +24,10 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 public class ChangingValues {
 
   static final int LONGEST_REASON = 500;
+  static final Phrase NOT_SETTABLE =
+      Phrase.of("这一条没有可以改的数值", "This clause has no value that can be changed");
+
+  private static final Duration FURTHEST = Duration.ofDays(3 * 366);
 
   private final ClauseValues values;
   private final ValueCache cache;
@@ -52,9 +58,11 @@ public class ChangingValues {
     Map<String, String> chosen = chosen(text, proposed, wrong);
     if (begins.isBefore(madeAt)) {
       wrong.put("from", Phrase.of("不能早于现在", "Not earlier than now"));
+    } else if (begins.isAfter(madeAt.plus(FURTHEST))) {
+      wrong.put("from", Phrase.of("最多提前三年", "At most three years ahead"));
     }
     String why = reason == null ? "" : reason.strip();
-    if (why.isEmpty() || why.length() > LONGEST_REASON) {
+    if (why.isEmpty() || why.length() > LONGEST_REASON || !isText(why)) {
       wrong.put(
           "reason",
           Phrase.of("请写明原因，不超过{0}字", "State the reason, at most {0} characters")
@@ -105,6 +113,11 @@ public class ChangingValues {
       chosen.put(each.key(), value);
     }
     return chosen;
+  }
+
+  /// The database stores neither NUL nor half a character.
+  private static boolean isText(String words) {
+    return words.indexOf('\0') < 0 && StandardCharsets.UTF_8.newEncoder().canEncode(words);
   }
 
   /// Also after a rollback: this transaction may have been looked at through the cache.

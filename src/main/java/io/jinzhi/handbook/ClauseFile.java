@@ -19,7 +19,6 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 final class ClauseFile {
 
   private static final String NAME = "/handbook/clauses.yaml";
-  private static final Phrase EVERYBODY = Phrase.of("全体员工", "All staff");
 
   private final Map<?, ?> node;
   private final String id;
@@ -59,7 +58,7 @@ final class ClauseFile {
           phrase(node, "summary"),
           kind,
           use(kind),
-          roles.stream().map(ClauseFile::who).toList(),
+          roles.stream().map(ClauseText::who).toList(),
           roles,
           node.containsKey("evidence") ? phrase(node, "evidence") : null,
           node.containsKey("escalation") ? Role.valueOf(text(node, "escalation")) : null,
@@ -94,10 +93,6 @@ final class ClauseFile {
         Unit.valueOf(text(node, "unit")),
         text(node, "value"),
         text(node, "source"));
-  }
-
-  private static Phrase who(String role) {
-    return role.equals("ALL_STAFF") ? EVERYBODY : Role.valueOf(role).label();
   }
 
   private static Phrase phrase(Map<?, ?> node, String key) {

@@ -32,6 +32,8 @@ public record ClauseText(
     List<Parameter> parameters,
     List<Phrase> items) {
 
+  static final String ALL_STAFF = "ALL_STAFF";
+
   /// A figure of the clause.
   ///
   /// @param label tells the figures of one clause apart
@@ -60,6 +62,10 @@ public record ClauseText(
   /// All clauses in the handbook's order.
   public static List<ClauseText> all() {
     return List.copyOf(Shelf.BY_ID.values());
+  }
+
+  static Phrase who(String role) {
+    return role.equals(ALL_STAFF) ? Phrase.of("全体员工", "All staff") : Role.valueOf(role).label();
   }
 
   static boolean has(String id) {

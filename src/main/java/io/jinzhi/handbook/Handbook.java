@@ -2,6 +2,7 @@ package io.jinzhi.handbook;
 
 import io.jinzhi.estate.EstateId;
 import io.jinzhi.web.Missing;
+import io.jinzhi.web.Refused;
 import java.time.Instant;
 import java.util.List;
 import org.springframework.stereotype.Service;
@@ -32,6 +33,18 @@ public class Handbook {
       throw new Missing("clause " + id);
     }
     return ClauseText.of(id);
+  }
+
+  /// The code's own name for a clause that somebody asks to change.
+  ///
+  /// @throws Missing if the handbook has no such clause
+  /// @throws Refused if the code doesn't go by it
+  Clause kept(String id) {
+    ClauseText text = text(id);
+    if (!Clause.has(id)) {
+      throw new Refused("NOT_SETTABLE", ChangingValues.NOT_SETTABLE);
+    }
+    return Clause.of(text.id());
   }
 
   /// All decisions about a clause, the oldest first; empty while the handbook's own values count.

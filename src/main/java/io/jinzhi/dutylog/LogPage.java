@@ -1,0 +1,9 @@
+package io.jinzhi.dutylog;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/// Some lines of a day.
+///
+/// @param page from 1
+public record LogPage(LocalDate day, List<LogLine> lines, int page, int pages, int total) {}

@@ -1,0 +1,80 @@
+package io.jinzhi.handbook;
+
+import static io.jinzhi.handbook.Clause.*;
+
+import java.util.List;
+import java.util.Map;
+
+/// The conduct that the handbook asks for, said at the moment when it matters: no program can keep
+/// these clauses, so the screen reminds the person who can.
+public final class Prompts {
+
+  /// A complaint is being taken.
+  public static final String REGISTER = "REGISTER";
+
+  /// The resident is told how it stands.
+  public static final String REPLY = "REPLY";
+
+  /// The complaint is major.
+  public static final String MAJOR = "MAJOR";
+
+  /// Harm is going on.
+  public static final String HARM = "HARM";
+
+  /// The complaint is found invalid.
+  public static final String INVALID = "INVALID";
+
+  /// The case is open on somebody's desk.
+  public static final String HANDLE = "HANDLE";
+
+  private static final Map<String, List<Prompt>> BY_MOMENT =
+      Map.of(
+          REGISTER,
+          List.of(
+              Prompt.of(CMP_16, "先替被投诉部门道声歉意", "Say sorry for the department first"),
+              Prompt.of(CMP_18, "请坐，耐心听，不争辩", "Offer a seat, listen, do not argue"),
+              Prompt.of(CMP_38, "听完再说，先不表态", "Hear them out before you take a stand"),
+              Prompt.of(CMP_39, "听完再问细节", "Then ask for the details"),
+              Prompt.of(CMP_19, "多体谅，适度认同", "Show sympathy, agree where you can"),
+              Prompt.of(CMP_07, "想想换作自己要什么答复", "Ask what answer you would expect"),
+              Prompt.of(CMP_08, "当作交朋友的机会", "See it as a chance to make a friend"),
+              Prompt.of(CMP_09, "体谅难处，心平气和", "Understand their trouble, stay calm")),
+          REPLY,
+          List.of(
+              Prompt.of(CMP_43, "说清经过和结果", "Tell what was done and how it ended"),
+              Prompt.of(
+                  CMP_42, "办不到的，说明原因并约好再答复的时间", "If not solved, say why and fix the next reply")),
+          MAJOR,
+          List.of(
+              Prompt.of(
+                  CMP_44,
+                  "马上报告，向住户说明原因并约定答复时间",
+                  "Report at once, give the reason, fix a reply time")),
+          HARM,
+          List.of(Prompt.of(CMP_37, "先止住伤害，再登记处理", "Stop the harm first, then handle it")),
+          INVALID,
+          List.of(
+              Prompt.of(CMP_36, "不属本公司的事，也尽量帮一把", "Not ours to answer for, but help all the same")),
+          HANDLE,
+          List.of(
+              Prompt.of(CMP_41, "一跟到底，办好并答复才算完", "Follow it to the end: solved and replied"),
+              Prompt.of(
+                  CMP_47, "听、问、记、跟、复，重大马上报告", "Hear, ask, record, follow, reply; report the major"),
+              Prompt.of(CMP_01, "及时、合理地解决", "Solve it in time and fairly")));
+
+  private Prompts() {}
+
+  /// @param moment one of the constants of this class
+  /// @throws IllegalArgumentException for any other
+  public static List<Prompt> forScreen(String moment) {
+    List<Prompt> prompts = BY_MOMENT.get(moment);
+    if (prompts == null) {
+      throw new IllegalArgumentException("No such moment: " + moment);
+    }
+    return prompts;
+  }
+
+  static List<Prompt> all() {
+    return BY_MOMENT.values().stream().flatMap(List::stream).toList();
+  }
+}

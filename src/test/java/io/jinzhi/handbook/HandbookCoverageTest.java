@@ -55,7 +55,9 @@ class HandbookCoverageTest {
 
   @Test
   void a_test_names_only_clauses_that_the_handbook_has() {
-    assertThat(proofs.keySet()).allMatch(ClauseText::has, "a clause of the handbook");
+    assertThat(proofs.keySet())
+        .filteredOn(HandbookCoverageTest::isOfTheHandbook)
+        .allMatch(ClauseText::has, "a clause of the handbook");
   }
 
   private String document() {
@@ -76,7 +78,11 @@ class HandbookCoverageTest {
 
         %d clauses, %d of them run, %d are proved by a test.
         """
-            .formatted(REFRESH, ClauseText.all().size(), runs, proofs.size()));
+            .formatted(
+                REFRESH,
+                ClauseText.all().size(),
+                runs,
+                proofs.keySet().stream().filter(HandbookCoverageTest::isOfTheHandbook).count()));
     for (Regulation regulation : Regulation.values()) {
       out.append(
           "%n## %s %s%n%n| Clause | State | Code | Proved by |%n|---|---|---|---|%n"
@@ -85,7 +91,19 @@ class HandbookCoverageTest {
           .filter(each -> each.regulation() == regulation)
           .forEach(each -> out.append(line(each, users)));
     }
+    out.append("%n## Rules beside the handbook%n%n| Rule | Proved by |%n|---|---|%n".formatted());
+    proofs.forEach(
+        (id, tests) -> {
+          if (!isOfTheHandbook(id)) {
+            out.append("| %s | %s |%n".formatted(id, String.join("<br>", tests)));
+          }
+        });
     return out.toString();
+  }
+
+  /// Others, such as `T-05` and `DUT-14`, are rules that fill the handbook's gaps.
+  private static boolean isOfTheHandbook(String id) {
+    return Stream.of(Regulation.values()).anyMatch(each -> id.startsWith(each + "-"));
   }
 
   private String line(ClauseText clause, SortedMap<String, SortedSet<String>> users) {

@@ -1,0 +1,63 @@
+package io.jinzhi.web;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Set;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/// Looks at what comes in before anybody reads it: not too large, and its texts clean. Redirects
+/// that go out are put in the words of the asker (see [Redirecting]).
+@Component
+@Order(-105)
+class Bodies extends OncePerRequestFilter {
+  /// Bytes of a body that is no upload.
+  static final int LIMIT = 1 << 20;
+
+  static final Set<String> WRITES = Set.of("POST", "PUT", "PATCH", "DELETE");
+  private final Problems problems;
+
+  Bodies(Problems problems) {
+    this.problems = problems;
+  }
+
+  @Override
+  protected void doFilterInternal(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws ServletException, IOException {
+    HttpServletRequest incoming;
+    try {
+      incoming = checked(request);
+    } catch (Answered | Invalid | IllegalStateException early) {
+      boolean ours = early instanceof Answered || early instanceof Invalid;
+      problems.answer(request, response, ours ? early : new Answered(400));
+      return;
+    }
+    chain.doFilter(incoming, Redirecting.of(request, response));
+  }
+
+  private static HttpServletRequest checked(HttpServletRequest request) throws IOException {
+    if (!WRITES.contains(request.getMethod())) {
+      return request.getQueryString() == null ? request : new CleanRequest(request);
+    }
+    String type = type(request);
+    if (type.startsWith("multipart/")) {
+      return new CleanRequest(request);
+    }
+    if (request.getContentLengthLong() > LIMIT) {
+      throw new Answered(413);
+    }
+    return type.startsWith("application/x-www-form-urlencoded")
+        ? new CleanRequest(request)
+        : HeldRequest.of(request);
+  }
+
+  static String type(HttpServletRequest request) {
+    String type = request.getContentType();
+    return type == null ? "" : type.toLowerCase(java.util.Locale.ROOT);
+  }
+}

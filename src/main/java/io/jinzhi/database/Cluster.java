@@ -7,6 +7,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 
@@ -103,8 +104,27 @@ record Cluster(Path folder, Binaries binaries, Account account) {
         .start();
   }
 
-  Path startLog() {
+  private Path startLog() {
     return folder.resolve("log").resolve("start.log");
+  }
+
+  /// What PostgreSQL last said before it gave up.
+  String lastWords() throws IOException {
+    try (var logs = Files.list(folder.resolve("log"))) {
+      List<Path> newestFirst =
+          logs.sorted(Comparator.comparing((Path log) -> log.toFile().lastModified()).reversed())
+              .toList();
+      for (Path log : newestFirst) {
+        var words =
+            Files.readAllLines(log).reversed().stream()
+                .filter(line -> line.contains("FATAL") || line.contains("PANIC"))
+                .findFirst();
+        if (words.isPresent()) {
+          return words.get();
+        }
+      }
+      return "?";
+    }
   }
 
   static void writeSecret(Path file, String secret) throws IOException {

@@ -39,6 +39,14 @@ final class HomeLock implements AutoCloseable {
     return new HomeLock(channel);
   }
 
+  static boolean isTaken(Home home) throws IOException {
+    Path file = home.resolve("owner");
+    try (var channel =
+        FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+      return !locked(channel);
+    }
+  }
+
   private static boolean locked(FileChannel channel) throws IOException {
     try {
       FileLock lock = channel.tryLock();

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.net.BindException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -110,8 +109,9 @@ final class OwnServer implements DatabaseServer {
       }
       Thread.sleep(PAUSE);
     }
-    throw new IOException(
-        "PostgreSQL doesn't start: " + Files.readString(cluster.startLog()).strip());
+    throw new StartRefused(
+        "PostgreSQL 无法启动,日志在 %s:%s".formatted(cluster.folder().resolve("log"), cluster.lastWords()),
+        "PostgreSQL doesn't start; its log is in %s.".formatted(cluster.folder().resolve("log")));
   }
 
   private boolean becomesReady(Process started) throws IOException, InterruptedException {
@@ -170,7 +170,7 @@ final class OwnServer implements DatabaseServer {
         process = start();
         log.info("PostgreSQL is back");
         return;
-      } catch (IOException e) {
+      } catch (IOException | StartRefused e) {
         log.error("PostgreSQL doesn't come back; trying again", e);
         Thread.sleep(PAUSE);
       }

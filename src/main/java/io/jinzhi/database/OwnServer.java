@@ -18,7 +18,7 @@ final class OwnServer implements DatabaseServer {
   private static final Logger log = LoggerFactory.getLogger(OwnServer.class);
 
   private static final String NAME = "jinzhi";
-  private static final int ATTEMPTS = 10;
+  private static final int ATTEMPTS = 20;
   private static final Duration PATIENCE = Duration.ofMinutes(10);
   private static final Duration PAUSE = Duration.ofMillis(500);
   private static final Duration GLANCE = Duration.ofMillis(20);
@@ -47,9 +47,7 @@ final class OwnServer implements DatabaseServer {
     try {
       HomeLock owner = HomeLock.take(home);
       try {
-        var cluster = Cluster.open(home);
-        cluster.settle();
-        return new OwnServer(owner, cluster, settings);
+        return new OwnServer(owner, Cluster.open(home), settings);
       } catch (Exception e) {
         owner.close();
         throw e;
@@ -100,9 +98,11 @@ final class OwnServer implements DatabaseServer {
     }
   }
 
-  /// A crashed server's last processes may hold its memory for a moment, so it tries again.
+  /// A crashed server's last processes may hold its memory for a moment, and one that was starting
+  /// when its application died may show only now, so it looks and tries again.
   private Process start() throws IOException, InterruptedException {
     for (int attempt = 1; attempt <= ATTEMPTS && !closing; attempt++) {
+      cluster.settle();
       Process started = cluster.launch(settings.arguments(port));
       if (becomesReady(started)) {
         return started;
@@ -166,7 +166,6 @@ final class OwnServer implements DatabaseServer {
   private synchronized void restart() throws InterruptedException {
     while (!closing) {
       try {
-        cluster.settle();
         process = start();
         log.info("PostgreSQL is back");
         return;

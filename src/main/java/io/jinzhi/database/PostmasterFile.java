@@ -27,8 +27,10 @@ record PostmasterFile(Path file, List<String> lines) {
     }
   }
 
+  /// The number of the process, or 0 when the file is being written.
   long pid() {
-    return Long.parseLong(lines.getFirst().strip());
+    String number = lines.getFirst().strip();
+    return number.matches("\\d{1,10}") ? Long.parseLong(number) : 0;
   }
 
   int port() {

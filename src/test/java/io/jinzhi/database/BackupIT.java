@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /// A backup is taken while rows are written, and brought back to another home.
-@Timeout(120)
+@Timeout(300)
 class BackupIT {
 
   private final Home home = new Home(Path.of("target", "test-home", "original"));

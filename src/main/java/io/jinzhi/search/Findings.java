@@ -1,0 +1,136 @@
+package io.jinzhi.search;
+
+import io.jinzhi.database.Columns;
+import io.jinzhi.estate.EstateId;
+import io.jinzhi.language.Phrase;
+import io.jinzhi.staff.Actor;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// Reads the index for those who look something up.
+@Repository
+class Findings {
+
+  static final String COLUMNS =
+      "e.kind, e.id, e.number, e.title, e.title_en, e.text, e.place, e.link, e.at, e.open ";
+
+  private static final String MATCHES =
+      """
+      from search_entry
+      where estate_id = :estate and kind = :kind and words @@ :query::tsquery
+        and seen_by && :seats::text[]
+      """;
+
+  // Without an order inside, nothing tempts the planner to walk all entries by time for a word
+  // that hardly anybody wrote.
+  private static final String FEW =
+      """
+      with found as materialized (select id, at %s limit %d)
+      select %s, counted.n
+      from (select id, at from found order by at desc, id desc limit :size offset :skip) page
+      join search_entry e on e.estate_id = :estate and e.kind = :kind and e.id = page.id
+      cross join (select count(*) as n from found) counted
+      order by e.at desc, e.id desc
+      """
+          .formatted(MATCHES, Count.CAP + 1, COLUMNS);
+
+  // A word that thousands wrote is met soon on the way back in time.
+  private static final String MANY =
+      """
+      select %s from search_entry e
+      where estate_id = :estate and kind = :kind and (words @@ :query::tsquery) is true
+        and seen_by && :seats::text[]
+      order by at desc, id desc limit :size offset :skip
+      """
+          .formatted(COLUMNS);
+
+  private static final String COUNT =
+      "select count(*) from (select 1 %s limit %d) found".formatted(MATCHES, Count.CAP + 1);
+
+  private record Row(Hit hit, int counted) {}
+
+  private final JdbcClient jdbc;
+
+  Findings(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  List<Hit> page(EstateId estate, Kind kind, WordQuery words, Actor actor, int size, int skip) {
+    List<Row> rows =
+        bind(FEW, estate, kind, words, actor)
+            .param("size", size)
+            .param("skip", skip)
+            .query((row, number) -> new Row(hit(row), row.getInt("n")))
+            .list();
+    if (rows.isEmpty() || rows.getFirst().counted() <= Count.CAP) {
+      return rows.stream().map(Row::hit).toList();
+    }
+    return bind(MANY, estate, kind, words, actor)
+        .param("size", size)
+        .param("skip", skip)
+        .query((row, number) -> hit(row))
+        .list();
+  }
+
+  Count count(EstateId estate, Kind kind, WordQuery words, Actor actor) {
+    return Count.of(bind(COUNT, estate, kind, words, actor).query(Integer.class).single());
+  }
+
+  Optional<Hit> numbered(EstateId estate, String number, Actor actor) {
+    return jdbc.sql(
+            """
+            select %s from search_entry e
+            where estate_id = :estate and number = :number and number <> '' and seen_by && :seats::text[]
+            order by at desc limit 1
+            """
+                .formatted(COLUMNS))
+        .param("estate", estate.value())
+        .param("number", Vector.clean(number).strip().toUpperCase(Locale.ROOT))
+        .param("seats", Sight.of(actor))
+        .query((row, at) -> hit(row))
+        .optional();
+  }
+
+  Optional<Hit> household(EstateId estate, String place, Actor actor) {
+    return jdbc.sql(
+            """
+            select %s from search_entry e
+            where estate_id = :estate and place = :place and kind = 'HOUSEHOLD'
+              and seen_by && :seats::text[]
+            order by at desc limit 1
+            """
+                .formatted(COLUMNS))
+        .param("estate", estate.value())
+        .param("place", place)
+        .param("seats", Sight.of(actor))
+        .query((row, at) -> hit(row))
+        .optional();
+  }
+
+  private JdbcClient.StatementSpec bind(
+      String sql, EstateId estate, Kind kind, WordQuery words, Actor actor) {
+    return jdbc.sql(sql)
+        .param("estate", estate.value())
+        .param("kind", kind.name())
+        .param("query", words.text(Mark.of(estate, kind)))
+        .param("seats", Sight.of(actor));
+  }
+
+  static Hit hit(ResultSet row) throws SQLException {
+    return new Hit(
+        Kind.valueOf(row.getString("kind")),
+        Columns.uuid(row, "id"),
+        row.getString("number"),
+        Phrase.of(row.getString("title"), row.getString("title_en")),
+        row.getString("text"),
+        row.getString("place"),
+        row.getString("link"),
+        Columns.instant(row, "at"),
+        row.getBoolean("open"));
+  }
+}

@@ -1,0 +1,20 @@
+package io.jinzhi.search;
+
+import io.jinzhi.language.Phrase;
+
+/// What an entry is about; each kind has a tab of its own.
+public enum Kind {
+  COMPLAINT("投诉", "Complaints"),
+  HOUSEHOLD("住户", "Households"),
+  LOG("值班日志", "Duty log");
+
+  private final Phrase label;
+
+  Kind(String zh, String en) {
+    label = Phrase.of(zh, en);
+  }
+
+  public Phrase label() {
+    return label;
+  }
+}

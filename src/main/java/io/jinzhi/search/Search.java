@@ -1,0 +1,71 @@
+package io.jinzhi.search;
+
+import io.jinzhi.estate.EstateId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/// One index over everything that people look for. Modules put what they have when it changes, in
+/// their own transaction, so the index is never behind.
+@Service
+public class Search {
+
+  /// How many are on one page.
+  public static final int PAGE = 20;
+
+  private final Entries entries;
+  private final Findings findings;
+  private final Likeness likeness;
+
+  Search(Entries entries, Findings findings, Likeness likeness) {
+    this.entries = entries;
+    this.findings = findings;
+    this.likeness = likeness;
+  }
+
+  /// Makes the entry findable, or replaces what was known of it: one statement in the caller's
+  /// transaction.
+  public void put(EstateId estate, Entry entry) {
+    entries.put(estate, List.of(entry));
+  }
+
+  /// The same for many, in one batch.
+  public void putAll(EstateId estate, List<Entry> many) {
+    entries.put(estate, many);
+  }
+
+  /// What holds all the words, latest first.
+  ///
+  /// @param page from 1, each of [#PAGE]
+  public List<Hit> find(EstateId estate, Query query, Kind kind, int page) {
+    WordQuery words = WordQuery.of(query.text());
+    if (words.isEmpty() || page < 1 || page > Count.CAP / PAGE) {
+      return List.of();
+    }
+    return findings.page(estate, kind, words, query.actor(), PAGE, (page - 1) * PAGE);
+  }
+
+  public Count count(EstateId estate, Query query, Kind kind) {
+    WordQuery words = WordQuery.of(query.text());
+    return words.isEmpty() ? Count.of(0) : findings.count(estate, kind, words, query.actor());
+  }
+
+  /// The one thing meant by an exact number (`TS-261123-007`).
+  public Optional<Hit> numbered(EstateId estate, Query query) {
+    return findings.numbered(estate, query.text(), query.actor());
+  }
+
+  /// Complaints that are probably about the same matter as the text: those of the same unit (open,
+  /// or closed since), then open ones of the same building that share a word, then open ones
+  /// elsewhere that share telling words; within each, by how rare the shared words are. The caller
+  /// must be someone who may see all complaints.
+  ///
+  /// @param place room code of the unit that it is about
+  /// @param since up to when a closed complaint of the same unit still counts
+  public List<Hit> likely(
+      EstateId estate, String text, @Nullable String place, Instant since, int limit) {
+    return likeness.likely(estate, text, place, since, limit);
+  }
+}

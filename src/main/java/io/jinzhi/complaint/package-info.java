@@ -1,6 +1,7 @@
 /// The complaint line: from the first words at the desk to the signed and filed case. Registers,
 /// grades, dispatches, returns, replies and closes; every step is a promise under a clause of the
-/// handbook, and what is not kept goes one desk up by itself.
+/// handbook, and what is not kept goes one desk up by itself. The face is [ComplaintDesk] for what
+/// can be done and [ComplaintBoard] for what there is to see.
 @NullMarked
 @ApplicationModule(
     allowedDependencies = {

@@ -1,8 +1,17 @@
-/// What people are told: each member of staff has an inbox. The same thing is never said twice to
-// the
-/// same person.
+/// What people are told: every desk has an inbox. The same thing is never said twice to the same
+/// desk. A broken promise is told to the desk that broke it and to the next desk up.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"database", "estate", "language", "staff", "time", "web"})
+@ApplicationModule(
+    allowedDependencies = {
+      "commitment",
+      "database",
+      "estate",
+      "handbook",
+      "language",
+      "staff",
+      "time",
+      "web"
+    })
 package io.jinzhi.notice;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,89 @@
+package io.jinzhi.complaint;
+
+import io.jinzhi.estate.EstateId;
+import io.jinzhi.estate.Estates;
+import io.jinzhi.language.Phrase;
+import io.jinzhi.staff.Actor;
+import io.jinzhi.staff.DepartmentId;
+import io.jinzhi.staff.StaffRoll;
+import io.jinzhi.web.Invalid;
+import io.jinzhi.web.Moments;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// What every step's controller needs: the clock, typed times and departments, and the answer.
+@Component
+class Answering {
+  private final InstantSource clock;
+  private final Estates estates;
+  private final StaffRoll staff;
+  private final ComplaintBoard board;
+
+  Answering(InstantSource clock, Estates estates, StaffRoll staff, ComplaintBoard board) {
+    this.clock = clock;
+    this.estates = estates;
+    this.staff = staff;
+    this.board = board;
+  }
+
+  Instant now() {
+    return clock.instant();
+  }
+
+  ZoneId zone(Actor actor) {
+    return estates.estate(actor.estate()).zone();
+  }
+
+  Instant moment(Actor actor, String field, @Nullable String typed) {
+    return Moments.required(field, typed, zone(actor), now());
+  }
+
+  @Nullable Instant momentOrNull(Actor actor, String field, @Nullable String typed) {
+    return Moments.parse(field, typed, zone(actor), now());
+  }
+
+  /// By its code, such as `engineering`, or its id.
+  DepartmentId department(EstateId estate, String field, @Nullable String typed) {
+    DepartmentId department = departmentOrNull(estate, field, typed);
+    if (department == null) {
+      throw new Invalid(field, Phrase.of("请选择部门", "Choose a department"));
+    }
+    return department;
+  }
+
+  @Nullable DepartmentId departmentOrNull(EstateId estate, String field, @Nullable String typed) {
+    if (typed == null || typed.isBlank()) {
+      return null;
+    }
+    return staff.departments(estate).stream()
+        .filter(
+            each ->
+                each.code().equals(typed.strip())
+                    || each.id().value().equals(uuid(typed))
+                    || each.name().zh().equals(typed.strip()))
+        .findFirst()
+        .orElseThrow(() -> new Invalid(field, Phrase.of("没有这个部门", "There is no such department")))
+        .id();
+  }
+
+  CaseJson json(Actor actor, String number) {
+    Instant now = now();
+    return CaseJson.of(board.view(actor, number, now), now);
+  }
+
+  String page(String number) {
+    return "redirect:/complaints/" + number;
+  }
+
+  private static @Nullable UUID uuid(String text) {
+    try {
+      return UUID.fromString(text.strip());
+    } catch (IllegalArgumentException e) {
+      return null;
+    }
+  }
+}

@@ -1,0 +1,265 @@
+package io.jinzhi.complaint;
+
+import static io.jinzhi.database.Columns.instant;
+import static io.jinzhi.database.Columns.instantOrNull;
+import static io.jinzhi.database.Columns.uuid;
+import static io.jinzhi.database.Columns.uuidOrNull;
+
+import io.jinzhi.commitment.Commitment;
+import io.jinzhi.commitment.Commitments;
+import io.jinzhi.estate.Estates;
+import io.jinzhi.estate.Masked;
+import io.jinzhi.estate.PersonId;
+import io.jinzhi.estate.UnitId;
+import io.jinzhi.handbook.ClauseText;
+import io.jinzhi.language.Phrase;
+import io.jinzhi.staff.Actor;
+import io.jinzhi.staff.DepartmentId;
+import io.jinzhi.staff.Desk;
+import io.jinzhi.staff.Role;
+import io.jinzhi.staff.StaffId;
+import io.jinzhi.staff.StaffRoll;
+import io.jinzhi.web.Missing;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// One case as this actor may see it.
+@Component
+public class ComplaintBoard {
+  private final JdbcClient jdbc;
+  private final Complaints complaints;
+  private final Events events;
+  private final Reports reports;
+  private final Commitments commitments;
+  private final Around around;
+
+  ComplaintBoard(
+      JdbcClient jdbc,
+      Complaints complaints,
+      Events events,
+      Reports reports,
+      Commitments commitments,
+      Around around) {
+    this.jdbc = jdbc;
+    this.complaints = complaints;
+    this.events = events;
+    this.reports = reports;
+    this.commitments = commitments;
+    this.around = around;
+  }
+
+  /// Names and zones.
+  @Component
+  record Around(StaffRoll staff, Estates estates) {}
+
+  /// @throws Missing when there is no such case, or not for this actor
+  @Transactional(readOnly = true)
+  public CaseView view(Actor actor, String number, Instant now) {
+    return view(actor, number, now, true);
+  }
+
+  /// The same with the complainant's name and contact in clear; whoever calls this has logged why.
+  @Transactional(readOnly = true)
+  CaseView clear(Actor actor, String number, Instant now) {
+    return view(actor, number, now, false);
+  }
+
+  private CaseView view(Actor actor, String number, Instant now, boolean masked) {
+    Complaint complaint =
+        complaints
+            .find(actor.estate(), number)
+            .filter(each -> Sight.may(actor, each))
+            .orElseThrow(() -> new Missing("complaint " + number));
+    ZoneId zone = around.estates().estate(actor.estate()).zone();
+    return new CaseView(
+        facts(actor, complaint, masked),
+        clocks(actor, complaint, zone, now),
+        story(complaint, zone),
+        reports.of(actor.estate(), complaint.matter()).stream()
+            .map(
+                each ->
+                    new CaseView.Report(
+                        each.at(),
+                        each.channel(),
+                        Masked.name(each.complainant()),
+                        each.words(),
+                        each.by()))
+            .toList(),
+        Step.of(complaint, actor),
+        papers(complaint));
+  }
+
+  private CaseView.Facts facts(Actor actor, Complaint complaint, boolean masked) {
+    return jdbc.sql("select * from complaint where estate_id = :estate and id = :id")
+        .param("estate", actor.estate().value())
+        .param("id", complaint.id().value())
+        .query((row, index) -> facts(row, complaint, masked))
+        .single();
+  }
+
+  private CaseView.Facts facts(ResultSet row, Complaint complaint, boolean masked)
+      throws SQLException {
+    UUID unit = uuidOrNull(row, "unit_id");
+    UUID person = uuidOrNull(row, "person_id");
+    StaffId assigned = complaint.assigned();
+    return new CaseView.Facts(
+        complaint.id(),
+        complaint.number(),
+        complaint.channel(),
+        row.getString("external_number"),
+        unit == null ? null : new UnitId(unit),
+        row.getString("unit_code"),
+        person == null ? null : new PersonId(person),
+        masked ? Masked.name(row.getString("complainant")) : row.getString("complainant"),
+        masked ? maskedContact(row.getString("contact")) : row.getString("contact"),
+        complaint.toldAt(),
+        row.getString("told_why"),
+        complaint.acceptedAt(),
+        row.getString("event_time"),
+        row.getString("event_place"),
+        name(complaint, complaint.about()),
+        row.getString("about_person"),
+        row.getString("course"),
+        row.getString("demand"),
+        complaint.wantedBy(),
+        complaint.laterAgreed(),
+        Grade.valueOf(row.getString("proposed")),
+        complaint.grade(),
+        row.getString("grade_reason"),
+        complaint.harm() == Harm.GOING_ON,
+        row.getString("stage"),
+        complaint.stage().label(),
+        complaint.department(),
+        name(complaint, complaint.department()),
+        assigned == null ? null : around.staff().member(complaint.estate(), assigned).name(),
+        complaint.round(),
+        instantOrNull(row, "closed_at") != null,
+        complaint.version());
+  }
+
+  private List<CaseView.Clock> clocks(Actor actor, Complaint complaint, ZoneId zone, Instant now) {
+    Why why = new Why(zone);
+    List<CaseView.Clock> clocks = new ArrayList<>();
+    for (Commitment each : commitments.of(actor.estate(), complaint.id().value())) {
+      ClauseText clause = ClauseText.of(each.clause());
+      Phrase holder = holder(complaint, each.holder());
+      clocks.add(
+          new CaseView.Clock(
+              each, holder, clause.title(), clause.page(), why.of(each, holder, now)));
+    }
+    return clocks;
+  }
+
+  private Phrase holder(Complaint complaint, Desk desk) {
+    DepartmentId department = desk.department();
+    if (department != null && desk.role() == Role.DEPT_MANAGER) {
+      return around.staff().department(complaint.estate(), department).name();
+    }
+    return desk.role().label();
+  }
+
+  private List<CaseView.Line> story(Complaint complaint, ZoneId zone) {
+    Words words = new Words(zone);
+    return events.of(complaint.estate(), complaint.id()).stream()
+        .map(
+            line ->
+                new CaseView.Line(
+                    line.at(),
+                    line.by().name(),
+                    words.of(line.event()),
+                    clause(line.event()),
+                    line.event() instanceof ComplaintEvent.PromiseBroken))
+        .toList();
+  }
+
+  /// The clause that a line of the story shows.
+  private static @Nullable String clause(ComplaintEvent event) {
+    return switch (event) {
+      case ComplaintEvent.Registered _ -> "CMP-17";
+      case ComplaintEvent.ReportJoined _ -> "CMP-11";
+      case ComplaintEvent.HarmStopped _ -> "CMP-37";
+      case ComplaintEvent.Dispatched _ -> "CMP-23";
+      case ComplaintEvent.SignedFor _ -> "CMP-24";
+      case ComplaintEvent.Assigned _, ComplaintEvent.Progressed _, ComplaintEvent.ContactShown _ ->
+          null;
+      case ComplaintEvent.Submitted _ -> "CMP-25";
+      case ComplaintEvent.Acknowledged _ -> "CMP-29";
+      case ComplaintEvent.Ruled _ -> "CMP-10";
+      case ComplaintEvent.Regraded e -> e.byProgram() ? "CMP-13" : null;
+      case ComplaintEvent.Handled _ -> "CMP-26";
+      case ComplaintEvent.Returned _ -> "CMP-27";
+      case ComplaintEvent.ReturnLogged _ -> "CMP-28";
+      case ComplaintEvent.ReportedUp _ -> "CMP-30";
+      case ComplaintEvent.NextReplyFixed _ -> "CMP-42";
+      case ComplaintEvent.Paused _, ComplaintEvent.Resumed _ -> "CMP-22";
+      case ComplaintEvent.Replied _ -> "CMP-31";
+      case ComplaintEvent.OpinionGiven _ -> "CMP-40";
+      case ComplaintEvent.FoundInvalid _ -> "CMP-36";
+      case ComplaintEvent.Closed _ -> "CMP-40";
+      case ComplaintEvent.PromiseBroken e -> e.clause();
+      case ComplaintEvent.CalledBack _ -> "CMP-32";
+    };
+  }
+
+  private static List<CaseView.Paper> papers(Complaint complaint) {
+    String home = "/complaints/" + complaint.number();
+    return List.of(
+        new CaseView.Paper(Phrase.of("住户投诉处理表", "Complaint handling form"), home + "/form.pdf"),
+        new CaseView.Paper(Phrase.of("用户意见受理表", "User opinion form"), home + "/opinion-form.pdf"));
+  }
+
+  private @Nullable String name(Complaint complaint, @Nullable DepartmentId department) {
+    return department == null
+        ? null
+        : around.staff().department(complaint.estate(), department).name().zh();
+  }
+
+  /// Digits of a number are masked wherever they stand in the contact.
+  static String maskedContact(String contact) {
+    return java.util.regex.Pattern.compile("\\d{7,}")
+        .matcher(contact)
+        .replaceAll(found -> Masked.phone(found.group()).replace("$", "\\$"));
+  }
+
+  /// A case on a list.
+  public record Row(
+      UUID id,
+      String number,
+      Grade grade,
+      Phrase stage,
+      @Nullable String unitCode,
+      String complainant,
+      String course,
+      Instant acceptedAt,
+      @Nullable String department,
+      boolean closed,
+      @Nullable Instant nextDue,
+      @Nullable Instant nextOpened,
+      @Nullable String nextClause) {}
+
+  static Row row(ResultSet row, @Nullable String department) throws SQLException {
+    return new Row(
+        uuid(row, "id"),
+        row.getString("number"),
+        Grade.valueOf(row.getString("grade")),
+        Complaints.stage(row.getString("stage"), Complaints.department(row, "department")).label(),
+        row.getString("unit_code"),
+        Masked.name(row.getString("complainant")),
+        row.getString("course"),
+        instant(row, "accepted_at"),
+        department,
+        instantOrNull(row, "closed_at") != null,
+        instantOrNull(row, "next_due"),
+        instantOrNull(row, "next_opened"),
+        row.getString("next_clause"));
+  }
+}

@@ -1,0 +1,82 @@
+package io.jinzhi.complaint;
+
+import io.jinzhi.staff.DepartmentId;
+import io.jinzhi.staff.Role;
+import io.jinzhi.staff.StaffId;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// What happened to a complaint: the story, append-only. Stored by its simple name; a field may be
+/// added, never renamed.
+sealed interface ComplaintEvent {
+
+  record Registered(
+      Channel channel,
+      Grade proposed,
+      Grade grade,
+      String whyZh,
+      String whyEn,
+      @Nullable String overruled,
+      boolean harm,
+      @Nullable String document)
+      implements ComplaintEvent {}
+
+  record ReportJoined(Channel channel, String complainant, String words, int reports)
+      implements ComplaintEvent {}
+
+  record HarmStopped(String measures) implements ComplaintEvent {}
+
+  record Dispatched(DepartmentId to, String department, @Nullable String why)
+      implements ComplaintEvent {}
+
+  record SignedFor(DepartmentId by, String department, String how) implements ComplaintEvent {}
+
+  record Assigned(StaffId to, String name) implements ComplaintEvent {}
+
+  record Progressed(String words, int photos) implements ComplaintEvent {}
+
+  record Submitted(Role to) implements ComplaintEvent {}
+
+  record Acknowledged(Role by) implements ComplaintEvent {}
+
+  record Ruled(Role by, String instruction, @Nullable DepartmentId to, @Nullable String department)
+      implements ComplaintEvent {}
+
+  record Regraded(Grade from, Grade to, String reason, String reasonEn, boolean byProgram)
+      implements ComplaintEvent {}
+
+  record Handled(String measures, String process, Instant finished) implements ComplaintEvent {}
+
+  record Returned(String how) implements ComplaintEvent {}
+
+  record ReturnLogged() implements ComplaintEvent {}
+
+  record ReportedUp(String words) implements ComplaintEvent {}
+
+  record NextReplyFixed(Instant at, String explanation) implements ComplaintEvent {}
+
+  record Paused(Instant until, String reason) implements ComplaintEvent {}
+
+  record Resumed() implements ComplaintEvent {}
+
+  record Replied(ReplyMethod method, String process, String result) implements ComplaintEvent {}
+
+  record OpinionGiven(
+      boolean satisfied,
+      String words,
+      Confirmation confirmation,
+      String detail,
+      @Nullable UUID signature)
+      implements ComplaintEvent {}
+
+  record FoundInvalid(String reason, String help, String explanation) implements ComplaintEvent {}
+
+  record Closed(String summary) implements ComplaintEvent {}
+
+  record PromiseBroken(String clause, Role holder, Instant due) implements ComplaintEvent {}
+
+  record ContactShown(String reason) implements ComplaintEvent {}
+
+  record CalledBack(String callback, boolean satisfied) implements ComplaintEvent {}
+}

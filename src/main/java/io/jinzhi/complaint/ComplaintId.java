@@ -1,0 +1,6 @@
+package io.jinzhi.complaint;
+
+import java.util.UUID;
+
+/// One complaint. People call it by its number.
+public record ComplaintId(UUID value) {}

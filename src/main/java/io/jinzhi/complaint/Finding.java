@@ -1,0 +1,137 @@
+package io.jinzhi.complaint;
+
+import io.jinzhi.estate.EstateId;
+import io.jinzhi.estate.Masked;
+import io.jinzhi.language.Phrase;
+import io.jinzhi.search.Entry;
+import io.jinzhi.search.Hit;
+import io.jinzhi.search.Kind;
+import io.jinzhi.search.Search;
+import io.jinzhi.search.SearchSource;
+import io.jinzhi.staff.DepartmentId;
+import io.jinzhi.staff.Desk;
+import io.jinzhi.staff.Role;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// Keeps complaints findable, and finds those that are probably about the same matter.
+@Component
+class Finding implements SearchSource {
+  private static final Duration STILL_COUNTS = Duration.ofDays(60);
+
+  private final Search search;
+  private final JdbcClient jdbc;
+
+  Finding(Search search, JdbcClient jdbc) {
+    this.search = search;
+    this.jdbc = jdbc;
+  }
+
+  void opened(Complaint complaint, Registration said) {
+    search.put(
+        complaint.estate(),
+        entry(
+            complaint.id().value(),
+            complaint.number(),
+            said.complainant().unitCode(),
+            said.complainant().name(),
+            said.event().place() + "\n" + said.course() + "\n" + said.demand(),
+            complaint.about(),
+            complaint.acceptedAt(),
+            true));
+  }
+
+  void closed(Complaint complaint) {
+    jdbc.sql("select * from complaint where estate_id = :estate and id = :id")
+        .param("estate", complaint.estate().value())
+        .param("id", complaint.id().value())
+        .query((row, index) -> entry(row))
+        .list()
+        .forEach(entry -> search.put(complaint.estate(), entry));
+  }
+
+  /// Open cases, and the unit's own of the last 60 days, probably about the same matter.
+  List<Hit> likely(EstateId estate, String text, @Nullable String place, Instant now) {
+    return search.likely(estate, text, place, now.minus(STILL_COUNTS), 5);
+  }
+
+  @Override
+  public Kind kind() {
+    return Kind.COMPLAINT;
+  }
+
+  @Override
+  public List<Entry> after(EstateId estate, @Nullable UUID after, int size) {
+    return jdbc.sql(
+            """
+            select * from complaint
+            where estate_id = :estate and (:after::uuid is null or id > :after::uuid)
+            order by id limit :size
+            """)
+        .param("estate", estate.value())
+        .param("after", after)
+        .param("size", size)
+        .query((row, index) -> entry(row))
+        .list();
+  }
+
+  private static Entry entry(java.sql.ResultSet row) throws java.sql.SQLException {
+    return entry(
+        row.getObject("id", UUID.class),
+        row.getString("number"),
+        row.getString("unit_code"),
+        row.getString("complainant"),
+        row.getString("event_place")
+            + "\n"
+            + row.getString("course")
+            + "\n"
+            + row.getString("demand"),
+        Complaints.department(row, "about_department"),
+        io.jinzhi.database.Columns.instant(row, "accepted_at"),
+        row.getTimestamp("closed_at") == null);
+  }
+
+  private static Entry entry(
+      UUID id,
+      String number,
+      @Nullable String unitCode,
+      String complainant,
+      String text,
+      @Nullable DepartmentId about,
+      Instant at,
+      boolean open) {
+    Set<Desk> seenBy =
+        new HashSet<>(
+            Entry.desks(
+                Role.FRONT_DESK,
+                Role.AMBASSADOR,
+                Role.CS_MANAGER,
+                Role.CENTRE_DIRECTOR,
+                Role.GENERAL_MANAGER,
+                Role.AUDITOR));
+    if (about != null) {
+      seenBy.add(Desk.of(Role.DEPT_MANAGER, about));
+    }
+    String who = (unitCode == null ? "" : unitCode + " ") + Masked.name(complainant);
+    return new Entry(
+        Kind.COMPLAINT,
+        id,
+        number,
+        Phrase.of(number + " " + who, number + " " + who),
+        text,
+        unitCode,
+        "/complaints/" + number,
+        seenBy,
+        at,
+        open,
+        Set.of(complainant),
+        Set.of());
+  }
+}

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// A name in pinyin, as it is typed to find it: whole (`wangxiaomei`) and initials (`wxm`).
 ///
 /// @param full without tones and blanks; what is not a Chinese character stays, in lower case
-record Pinyin(String full, String initials) {
+public record Pinyin(String full, String initials) {
 
   /// Characters that sound differently when they are surnames.
   private static final Map<Integer, String> SURNAMES =
@@ -25,7 +25,7 @@ record Pinyin(String full, String initials) {
 
   private static final Map<Integer, String> READ = new ConcurrentHashMap<>();
 
-  static Pinyin of(String name) {
+  public static Pinyin of(String name) {
     StringBuilder full = new StringBuilder();
     StringBuilder initials = new StringBuilder();
     int at = 0;

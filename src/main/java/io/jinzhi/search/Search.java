@@ -1,6 +1,7 @@
 package io.jinzhi.search;
 
 import io.jinzhi.estate.EstateId;
+import io.jinzhi.estate.Place;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -15,14 +16,16 @@ public class Search {
   /// How many are on one page.
   public static final int PAGE = 20;
 
-  private final Entries entries;
+  private final SearchIndex entries;
   private final Findings findings;
   private final Likeness likeness;
+  private final Rebuilding rebuilding;
 
-  Search(Entries entries, Findings findings, Likeness likeness) {
+  Search(SearchIndex entries, Findings findings, Likeness likeness, Rebuilding rebuilding) {
     this.entries = entries;
     this.findings = findings;
     this.likeness = likeness;
+    this.rebuilding = rebuilding;
   }
 
   /// Makes the entry findable, or replaces what was known of it: one statement in the caller's
@@ -55,6 +58,20 @@ public class Search {
   /// The one thing meant by an exact number (`TS-261123-007`).
   public Optional<Hit> numbered(EstateId estate, Query query) {
     return findings.numbered(estate, query.text(), query.actor());
+  }
+
+  /// The household of a room, in any usual spelling (`3-2-1201`, `3栋2单元1201`).
+  public Optional<Hit> household(EstateId estate, Query query) {
+    return Place.read(query.text())
+        .flatMap(place -> findings.household(estate, place.code(), query.actor()));
+  }
+
+  /// Indexes everything anew from the sources, in batches that commit by themselves, and forgets
+  /// what no source has. Can be repeated and interrupted at any time; searching and putting go on.
+  ///
+  /// @return how many entries the sources have
+  public int rebuild(EstateId estate) {
+    return rebuilding.rebuild(estate);
   }
 
   /// Complaints that are probably about the same matter as the text: those of the same unit (open,

@@ -2,8 +2,7 @@ package io.jinzhi.search;
 
 import io.jinzhi.estate.EstateId;
 import java.util.List;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Consumer;
 
 /// Lists everything of one kind, so that the index can be built anew. A bean of the module that
 /// owns it.
@@ -11,7 +10,7 @@ public interface SearchSource {
 
   Kind kind();
 
-  /// The entries with the smallest ids above `after`, in order of their ids as PostgreSQL compares
-  /// them, at most `limit`; an empty list at the end.
-  List<Entry> after(EstateId estate, @Nullable UUID after, int limit);
+  /// Hands over all entries, some hundreds at a time. Reads what is committed at the moment of
+  /// reading; what changes meanwhile is put by whoever changes it, and wins.
+  void list(EstateId estate, Consumer<List<Entry>> page);
 }

@@ -15,8 +15,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 class SearchTest {
@@ -28,12 +30,21 @@ class SearchTest {
 
   private final Search search = SEARCH;
 
-  static Search search(TestDatabase database) {
+  static Search search(TestDatabase database, SearchSource... sources) {
     var connection =
         new SingleConnectionDataSource(database.url(), database.user(), database.password(), true);
     JdbcClient jdbc = JdbcClient.create(connection);
-    var entries = new Entries(new NamedParameterJdbcTemplate(connection));
-    return new Search(entries, new Findings(jdbc), new Likeness(jdbc));
+    var entries = new SearchIndex(new NamedParameterJdbcTemplate(connection));
+    var beans = new StaticListableBeanFactory();
+    for (SearchSource source : sources) {
+      beans.addBean(source.kind().name(), source);
+    }
+    var rebuilding =
+        new Rebuilding(
+            beans.getBeanProvider(SearchSource.class),
+            entries,
+            new DataSourceTransactionManager(connection));
+    return new Search(entries, new Findings(jdbc), new Likeness(jdbc), rebuilding);
   }
 
   private List<String> found(String text) {

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Repository;
 
 /// Writes the index.
 @Repository
-class Entries {
+class SearchIndex {
 
   private static final String PUT =
       """
@@ -30,7 +30,7 @@ class Entries {
 
   private final NamedParameterJdbcTemplate jdbc;
 
-  Entries(NamedParameterJdbcTemplate jdbc) {
+  SearchIndex(NamedParameterJdbcTemplate jdbc) {
     this.jdbc = jdbc;
   }
 
@@ -71,6 +71,11 @@ class Entries {
         where estate_id = :estate and put_by >= pg_snapshot_xmax(pg_current_snapshot())
         """,
         new MapSqlParameterSource("estate", estate.value()));
+  }
+
+  /// So that the planner knows the words at once.
+  void learn() {
+    jdbc.getJdbcTemplate().execute("analyze search_entry");
   }
 
   private void write(String sql, EstateId estate, List<Entry> entries, @Nullable String edge) {

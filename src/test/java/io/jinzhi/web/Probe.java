@@ -120,7 +120,8 @@ class Probe {
   private static String show(Model model, String title, String file) throws Exception {
     String html = Files.readString(Path.of("src/test/resources/web/" + file));
     model.addAttribute("title", title);
-    model.addAttribute("content", (Content) output -> output.writeContent(html));
+    String fresh = html.replace("KEY", java.util.UUID.randomUUID().toString());
+    model.addAttribute("content", (Content) output -> output.writeContent(fresh));
     return "web/page";
   }
 }

@@ -36,7 +36,9 @@ class ContactPages {
       @RequestParam @Nullable String reason,
       Actor actor,
       Model model) {
-    model.addAttribute("contact", reveal(number, reason, actor));
+    Contact shown = reveal(number, reason, actor);
+    model.addAttribute("complainant", shown.complainant());
+    model.addAttribute("contact", shown.contact());
     return "complaint/contact";
   }
 

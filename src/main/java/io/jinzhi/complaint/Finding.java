@@ -17,6 +17,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -25,6 +26,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Finding implements SearchSource {
   private static final Duration STILL_COUNTS = Duration.ofDays(60);
+
+  private static final int BATCH = 500;
 
   private final Search search;
   private final JdbcClient jdbc;
@@ -68,16 +71,28 @@ class Finding implements SearchSource {
   }
 
   @Override
-  public List<Entry> after(EstateId estate, @Nullable UUID after, int size) {
+  public void list(EstateId estate, Consumer<List<Entry>> page) {
+    UUID last = null;
+    List<Entry> some;
+    do {
+      some = after(estate, last);
+      if (!some.isEmpty()) {
+        page.accept(some);
+        last = some.getLast().id();
+      }
+    } while (some.size() == BATCH);
+  }
+
+  private List<Entry> after(EstateId estate, @Nullable UUID last) {
     return jdbc.sql(
             """
             select * from complaint
-            where estate_id = :estate and (:after::uuid is null or id > :after::uuid)
+            where estate_id = :estate and (:last::uuid is null or id > :last::uuid)
             order by id limit :size
             """)
         .param("estate", estate.value())
-        .param("after", after)
-        .param("size", size)
+        .param("last", last)
+        .param("size", BATCH)
         .query((row, index) -> entry(row))
         .list();
   }

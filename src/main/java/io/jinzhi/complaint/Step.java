@@ -156,6 +156,25 @@ public enum Step {
     return label;
   }
 
+  /// Whether it carries the case forward, rather than adding to it or judging it.
+  public boolean leads() {
+    return switch (this) {
+      case STOP_HARM,
+          DISPATCH,
+          SIGN,
+          HANDLE,
+          GIVE_BACK,
+          LOG_RETURN,
+          REPLY,
+          OPINION,
+          ACKNOWLEDGE,
+          RULE,
+          CLOSE ->
+          true;
+      case ASSIGN, REPORT_UP, SUBMIT, NOTE, NEXT_REPLY, PAUSE, REGRADE, INVALID -> false;
+    };
+  }
+
   /// The last part of its address.
   public String noun() {
     return noun;

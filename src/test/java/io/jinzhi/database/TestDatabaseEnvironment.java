@@ -23,6 +23,7 @@ class TestDatabaseEnvironment implements EnvironmentPostProcessor, Ordered {
       return;
     }
     TestDatabase database = TestDatabase.fresh();
+    TestServer.shared().endAfterSpring();
     environment
         .getPropertySources()
         .addBefore(

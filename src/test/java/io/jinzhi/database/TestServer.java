@@ -21,6 +21,8 @@ final class TestServer {
   private final String run = HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt());
   private final AtomicInteger count = new AtomicInteger();
   private final String template;
+  private Runnable end = () -> {};
+  private volatile boolean endsAfterSpring;
 
   private TestServer(TestDatabase maintenance) throws SQLException {
     this.maintenance = maintenance;
@@ -50,12 +52,33 @@ final class TestServer {
       String user = environment.getOrDefault("JINZHI_TEST_DB_USER", "postgres");
       String password = environment.getOrDefault("JINZHI_TEST_DB_PASSWORD", "");
       var server = new TestServer(new TestDatabase("", url, user, password));
-      SpringApplication.getShutdownHandlers().add(server::dropAll);
+      server.endsWithTheJvm(server::dropAll);
       return server;
     }
     OwnServer own = ownServer();
-    SpringApplication.getShutdownHandlers().add(own::close);
-    return new TestServer(new TestDatabase("jinzhi", own.url(), own.user(), own.password()));
+    var server = new TestServer(new TestDatabase("jinzhi", own.url(), own.user(), own.password()));
+    server.endsWithTheJvm(own::close);
+    return server;
+  }
+
+  private void endsWithTheJvm(Runnable end) {
+    this.end = end;
+    Runtime.getRuntime()
+        .addShutdownHook(
+            new Thread(
+                () -> {
+                  if (!endsAfterSpring) {
+                    end.run();
+                  }
+                }));
+  }
+
+  /// Where Spring runs, the server must outlive its contexts, so Spring's own hook ends it.
+  synchronized void endAfterSpring() {
+    if (!endsAfterSpring) {
+      endsAfterSpring = true;
+      SpringApplication.getShutdownHandlers().add(end);
+    }
   }
 
   /// Another JVM of the same checkout may be testing, so it takes the first home that is free.

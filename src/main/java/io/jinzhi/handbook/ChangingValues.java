@@ -5,7 +5,6 @@ import io.jinzhi.staff.Actor;
 import io.jinzhi.staff.Role;
 import io.jinzhi.web.Invalid;
 import io.jinzhi.web.Refused;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -62,7 +61,7 @@ public class ChangingValues {
       wrong.put("from", Phrase.of("最多提前三年", "At most three years ahead"));
     }
     String why = reason == null ? "" : reason.strip();
-    if (why.isEmpty() || why.length() > LONGEST_REASON || !isText(why)) {
+    if (why.isEmpty() || why.length() > LONGEST_REASON) {
       wrong.put(
           "reason",
           Phrase.of("请写明原因，不超过{0}字", "State the reason, at most {0} characters")
@@ -113,11 +112,6 @@ public class ChangingValues {
       chosen.put(each.key(), value);
     }
     return chosen;
-  }
-
-  /// The database stores neither NUL nor half a character.
-  private static boolean isText(String words) {
-    return words.indexOf('\0') < 0 && StandardCharsets.UTF_8.newEncoder().canEncode(words);
   }
 
   /// Also after a rollback: this transaction may have been looked at through the cache.

@@ -42,16 +42,9 @@ public enum Unit {
     return this == SAME_DAY;
   }
 
-  public boolean isNumber() {
-    return this != TIME_WINDOW;
-  }
-
-  public int least() {
-    return least;
-  }
-
-  public int most() {
-    return most;
+  /// What may be filled in.
+  public Phrase hint() {
+    return this == TIME_WINDOW ? NOT_A_WINDOW : form.with(least + "–" + most);
   }
 
   /// Why a value can't be taken; null when it can.

@@ -120,12 +120,3 @@ create table filed_paper (
   primary key (estate_id, id)
 );
 create index filed_paper_of_unit on filed_paper (estate_id, unit_id, filed_at desc, id desc);
-
--- The monthly work on complaints: statistics to the director, forms collated, forms to the office.
-create table complaint_month (
-  estate_id uuid not null,
-  id uuid not null,
-  month date not null,
-  primary key (estate_id, id),
-  unique (estate_id, month)
-);

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 /// The incoming-document register (收文登记簿) for complaints on paper: registered, submitted to the
 /// leadership, instructed, answered in writing, filed (CMP-45).
 @Component
-class Letters {
+public class Letters {
   private final JdbcClient jdbc;
   private final NumberSeries numbers;
   private final Ids ids;
@@ -31,7 +31,7 @@ class Letters {
   }
 
   /// A line of the register.
-  record Line(
+  public record Line(
       String number,
       String complaint,
       String sender,

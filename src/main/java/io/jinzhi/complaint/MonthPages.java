@@ -1,0 +1,108 @@
+package io.jinzhi.complaint;
+
+import io.jinzhi.commitment.CommitmentBoard;
+import io.jinzhi.language.Phrase;
+import io.jinzhi.staff.Actor;
+import io.jinzhi.staff.Allowed;
+import io.jinzhi.staff.Department;
+import io.jinzhi.staff.Role;
+import io.jinzhi.staff.StaffRoll;
+import io.jinzhi.web.Checks;
+import io.jinzhi.web.Missing;
+import java.time.DateTimeException;
+import java.time.InstantSource;
+import java.time.YearMonth;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/// A month's complaints in figures, and what the handbook wants done with them.
+@Controller
+class MonthPages {
+  private final MonthDesk desk;
+  private final CommitmentBoard commitments;
+  private final StaffRoll staff;
+  private final InstantSource clock;
+
+  MonthPages(
+      MonthDesk desk, CommitmentBoard commitments, StaffRoll staff, InstantSource clock) {
+    this.desk = desk;
+    this.commitments = commitments;
+    this.staff = staff;
+    this.clock = clock;
+  }
+
+  @GetMapping("/months/{month}")
+  @Allowed({
+    Role.FRONT_DESK,
+    Role.CS_MANAGER,
+    Role.CENTRE_DIRECTOR,
+    Role.GENERAL_MANAGER,
+    Role.COMPANY_OFFICE,
+    Role.AUDITOR
+  })
+  String show(@PathVariable("month") String written, Actor actor, Model model) {
+    YearMonth month = month(written);
+    var start = desk.start(actor.estate(), month);
+    var end = desk.start(actor.estate(), month.plusMonths(1));
+    Map<String, Phrase> departments =
+        staff.departments(actor.estate()).stream()
+            .collect(Collectors.toMap(each -> each.id().value().toString(), Department::name));
+        model.addAttribute("month", desk.view(actor.estate(), month));
+    model.addAttribute("counts", desk.counts(actor.estate(), month));
+    model.addAttribute("departments", departments);
+    model.addAttribute("forms", desk.closed(actor.estate(), month));
+    model.addAttribute("tally", commitments.tally(actor.estate(), start, end));
+    return "complaint/month";
+  }
+
+  @PostMapping("/months/{month}/statistics")
+  @Allowed(Role.CS_MANAGER)
+  String submit(
+      @PathVariable("month") String written, @RequestParam @Nullable String analysis, Actor actor) {
+    Checks checks = new Checks();
+    String words = checks.required("analysis", analysis, 4000);
+    checks.done();
+    desk.submit(actor, month(written), words, clock.instant());
+    return page(written);
+  }
+
+  @PostMapping("/months/{month}/collation")
+  @Allowed(Role.FRONT_DESK)
+  String collate(@PathVariable("month") String written, Actor actor) {
+    desk.collate(actor, month(written), clock.instant());
+    return page(written);
+  }
+
+  @PostMapping("/months/{month}/handover")
+  @Allowed(Role.CS_MANAGER)
+  String handOver(@PathVariable("month") String written, Actor actor) {
+    desk.handOver(actor, month(written), clock.instant());
+    return page(written);
+  }
+
+  @PostMapping("/months/{month}/receipt")
+  @Allowed(Role.COMPANY_OFFICE)
+  String receive(@PathVariable("month") String written, Actor actor) {
+    desk.receive(actor, month(written), clock.instant());
+    return page(written);
+  }
+
+  private static String page(String month) {
+    return "redirect:/months/" + month(month);
+  }
+
+  private static YearMonth month(String written) {
+    try {
+      return YearMonth.parse(written);
+    } catch (DateTimeException e) {
+      throw new Missing("month " + written);
+    }
+  }
+}

@@ -25,9 +25,6 @@ class Accounts {
   /// @param closed disabled, left, or a one-time password out of its time
   record Secret(UUID account, String hash, boolean closed) {}
 
-  /// For the list of practice accounts.
-  record Listed(String username, String name, Role role) {}
-
   private static final String SEAT =
       """
       select a.id, a.username, a.estate_id, a.lang, a.one_time_until is not null as must_choose,
@@ -128,7 +125,7 @@ class Accounts {
       boolean oneTime) {
     if (!username.matches("[^\\s\\p{C}]{2,60}")) {
       throw new Invalid(
-          "username", Phrase.of("用户名 2 到 60 个字符,不含空格", "2 to 60 characters without spaces"));
+          "username", Phrase.of("用户名 2 到 60 个字符，不含空格", "2 to 60 characters without spaces"));
     }
     UUID id = ids.next();
     int opened =
@@ -152,7 +149,7 @@ class Accounts {
     if (opened == 0) {
       throw new Invalid(
           "username",
-          Phrase.of("用户名已被使用,或此人已有账号", "The username is taken, or this person has an account"));
+          Phrase.of("用户名已被使用，或此人已有账号", "The username is taken, or this person has an account"));
     }
     return id;
   }
@@ -189,13 +186,16 @@ class Accounts {
         .optional();
   }
 
-  List<Listed> listed(int limit) {
+  List<StaffScreens.Practice> listed(int limit) {
     return jdbc
         .sql(SEAT + " where a.disabled_at is null order by a.created_at, a.id limit :limit")
         .param("limit", limit)
         .query((row, at) -> seat(row))
         .stream()
-        .map(seat -> new Listed(seat.username(), seat.actor().name(), seat.actor().role()))
+        .map(
+            seat ->
+                new StaffScreens.Practice(
+                    seat.username(), seat.actor().name(), seat.actor().role().label()))
         .toList();
   }
 }

@@ -2,6 +2,7 @@ package io.jinzhi.staff;
 
 import io.jinzhi.language.Lang;
 import io.jinzhi.language.Phrase;
+import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -18,6 +19,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.ModelAndViewDefiningException;
+import org.springframework.web.util.WebUtils;
 import tools.jackson.databind.json.JsonMapper;
 
 /// The three ways to say "not you": to a program, to a page that is being used, and to a browser
@@ -32,7 +34,7 @@ class Answers {
       Phrase.of("您的岗位不能使用此功能。可以使用的岗位:{0}", "Your role may not use this. Roles that may: {0}");
   private static final Phrase STALE =
       Phrase.of(
-          "页面停留过久,本次提交未被接受;填写的内容还在,请刷新后再提交",
+          "页面停留过久，本次提交未被接受;填写的内容还在，请刷新后再提交",
           "The page was open for too long and this was not taken; nothing typed is lost, reload and send it again");
   private static final Phrase CHOOSE =
       Phrase.of("请先设置自己的密码", "Choose a password of your own first");
@@ -142,7 +144,11 @@ class Answers {
   private static void message(
       HttpServletRequest request, HttpServletResponse response, HttpStatus status, Phrase text)
       throws IOException {
-    write(response, status, "text/html", "<p role=\"alert\">" + text.in(lang(request)) + "</p>");
+    write(
+        response,
+        status,
+        "text/html",
+        "<div class=\"problem\"><b>" + text.in(lang(request)) + "</b></div>");
   }
 
   private static void write(
@@ -156,6 +162,10 @@ class Answers {
   }
 
   private static Lang lang(HttpServletRequest request) {
-    return Lang.of(request.getLocale());
+    Cookie chosen = WebUtils.getCookie(request, "lang");
+    if (chosen != null) {
+      return chosen.getValue().equals("en") ? Lang.EN : Lang.ZH;
+    }
+    return request.getHeader("Accept-Language") == null ? Lang.ZH : Lang.of(request.getLocale());
   }
 }

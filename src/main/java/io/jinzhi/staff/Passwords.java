@@ -64,7 +64,7 @@ class Passwords {
   /// @throws Invalid for the field `password`, saying what to do
   void check(String password, String username, String name) {
     if (bytes(password) > MOST_BYTES) {
-      throw no("密码过长(最多 72 个字母,或 24 个汉字)", "Too long (72 letters at most, or 24 hanzi)");
+      throw no("密码过长(最多 72 个字母，或 24 个汉字)", "Too long (72 letters at most, or 24 hanzi)");
     }
     if (practice) {
       if (password.isEmpty()) {
@@ -76,7 +76,7 @@ class Passwords {
       throw no("密码至少 15 个字符;一句话就很好", "At least 15 characters; a short sentence is best");
     }
     if (own(password, username, name).length() < 6) {
-      throw no("这个密码太常见,容易被猜到", "This password is too common and easily guessed");
+      throw no("这个密码太常见，容易被猜到", "This password is too common and easily guessed");
     }
   }
 

@@ -19,7 +19,7 @@ record Post(String name, @Nullable String phone, Role role, @Nullable Department
   Post checked(StaffBook book) {
     Map<String, Phrase> wrong = new LinkedHashMap<>();
     if (name.isEmpty() || name.length() > 60) {
-      wrong.put("name", Phrase.of("请填写姓名,最多 60 字", "A name of at most 60 characters is needed"));
+      wrong.put("name", Phrase.of("请填写姓名，最多 60 字", "A name of at most 60 characters is needed"));
     }
     if (phone != null && !phone.matches("[+0-9][0-9 -]{2,24}")) {
       wrong.put("phone", Phrase.of("电话只能是数字", "A telephone number is made of digits"));

@@ -20,6 +20,8 @@ import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.NullRequestCache;
+import org.springframework.session.web.http.CookieSerializer;
+import org.springframework.session.web.http.DefaultCookieSerializer;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -118,6 +120,18 @@ class SecurityConfiguration implements WebMvcConfigurer {
   @Bean
   static CsrfTokenRepository csrfTokens() {
     return new HttpSessionCsrfTokenRepository();
+  }
+
+  /// Said here and not in the settings, so that no setting can weaken it. Marked secure wherever
+  // the
+  /// request came over https.
+  @Bean
+  static CookieSerializer sessionCookie() {
+    var cookie = new DefaultCookieSerializer();
+    cookie.setCookieName("jinzhi");
+    cookie.setUseHttpOnlyCookie(true);
+    cookie.setSameSite("Lax");
+    return cookie;
   }
 
   /// There is no other way to be recognised; this one keeps the framework from inventing a user.

@@ -2,7 +2,8 @@ package io.jinzhi.staff;
 
 import io.jinzhi.database.Columns;
 import io.jinzhi.database.Ids;
-import java.time.Instant;
+import io.jinzhi.language.Phrase;
+import io.jinzhi.staff.StaffScreens.Knock;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -13,8 +14,6 @@ import org.springframework.stereotype.Component;
 /// people type their password into the wrong field.
 @Component
 class SignInLog {
-  record Line(Instant at, String door, String outcome, String address, String agent) {}
-
   private final JdbcClient jdbc;
   private final Ids ids;
 
@@ -38,7 +37,7 @@ class SignInLog {
         .update();
   }
 
-  List<Line> latest(UUID account, int limit) {
+  List<Knock> latest(UUID account, int limit) {
     return jdbc.sql(
             """
             select at, door, outcome, address, agent from sign_in_log
@@ -48,12 +47,30 @@ class SignInLog {
         .param("limit", limit)
         .query(
             (row, at) ->
-                new Line(
+                new Knock(
                     Columns.instant(row, "at"),
-                    row.getString("door"),
-                    row.getString("outcome"),
+                    door(row.getString("door")),
+                    outcome(row.getString("outcome")),
                     row.getString("address"),
                     row.getString("agent")))
         .list();
+  }
+
+  private static Phrase door(String door) {
+    return switch (door) {
+      case "page" -> Phrase.of("网页", "Page");
+      case "api" -> Phrase.of("接口", "Program");
+      default -> Phrase.of("签名", "Signature");
+    };
+  }
+
+  private static Phrase outcome(String outcome) {
+    return switch (outcome) {
+      case "admitted" -> Phrase.of("成功", "Admitted");
+      case "wrong" -> Phrase.of("密码错误", "Wrong password");
+      case "closed" -> Phrase.of("账号已停用", "Account closed");
+      case "slowed" -> Phrase.of("尝试过于频繁", "Too many attempts");
+      default -> Phrase.of("未知", "Unknown");
+    };
   }
 }

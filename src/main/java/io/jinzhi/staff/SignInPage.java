@@ -18,12 +18,22 @@ import org.springframework.web.bind.annotation.RequestParam;
 class SignInPage {
   private final Door door;
   private final Visits visits;
+  private final Seats seats;
+  private final Signing signing;
   private final Accounts accounts;
   private final boolean practice;
 
-  SignInPage(Door door, Visits visits, Accounts accounts, Environment environment) {
+  SignInPage(
+      Door door,
+      Visits visits,
+      Seats seats,
+      Signing signing,
+      Accounts accounts,
+      Environment environment) {
     this.door = door;
     this.visits = visits;
+    this.seats = seats;
+    this.signing = signing;
     this.accounts = accounts;
     practice = environment.acceptsProfiles(Profiles.of("practice"));
   }
@@ -45,6 +55,11 @@ class SignInPage {
     return switch (answer) {
       case Door.Answer.Admitted(var account) -> {
         visits.begin(account, request, response);
+        signing.confirmed(request.getSession());
+        seats
+            .of(account)
+            .map(Seat::lang)
+            .ifPresent(lang -> response.addCookie(Visits.language(lang, request.isSecure())));
         yield "redirect:" + Visits.local(from);
       }
       case Door.Answer.Rejected _, Door.Answer.SlowDown _ -> {

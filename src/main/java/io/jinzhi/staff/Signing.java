@@ -81,13 +81,16 @@ public class Signing {
         yield signature(actor, "PASSWORD");
       }
       case Door.Answer.Rejected _ ->
-          throw new Invalid(FIELD, Phrase.of("密码不正确,未签名", "Wrong password; nothing was signed"));
-      case Door.Answer.SlowDown(var time) ->
-          throw new Refused(
-              "SLOW_DOWN",
-              Phrase.of("尝试过于频繁,请 {0} 秒后再试", "Too many attempts, try again in {0} seconds")
-                  .with(time.toSeconds()));
+          throw new Invalid(FIELD, Phrase.of("密码不正确，未签名", "Wrong password; nothing was signed"));
+      case Door.Answer.SlowDown(var time) -> throw slowDown(time);
     };
+  }
+
+  static Refused slowDown(Duration time) {
+    return new Refused(
+        "SLOW_DOWN",
+        Phrase.of("尝试过于频繁，请 {0} 秒后再试", "Too many attempts, try again in {0} seconds")
+            .with(time.toSeconds()));
   }
 
   private Signature signature(Actor actor, String how) {

@@ -131,7 +131,7 @@ public class StaffRoll {
       throw new Invalid(
           "code",
           Phrase.of(
-              "代码只能用小写字母、数字和连字符,以字母开头", "Lower-case letters, digits and hyphens, a letter first"));
+              "代码只能用小写字母、数字和连字符，以字母开头", "Lower-case letters, digits and hyphens, a letter first"));
     }
     var department = new Department(new DepartmentId(ids.next()), code, Post.departmentName(name));
     if (!tables.insertDepartment(estate, department)) {

@@ -7,7 +7,6 @@ import static io.jinzhi.database.Columns.uuid;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
@@ -27,15 +26,6 @@ import org.springframework.stereotype.Component;
 class Tokens {
   private static final long GOOD_FOR = 30_000_000_000L;
   private static final int MANY = 10_000;
-
-  /// @param id the beginning of the hash: enough to name it, useless to use it
-  record Listed(
-      String id,
-      Instant createdAt,
-      @Nullable Instant lastUsedAt,
-      Instant expiresAt,
-      String label,
-      String address) {}
 
   private record Kept(UUID account, long since, long goodFor) {}
 
@@ -104,7 +94,7 @@ class Tokens {
         .orElse(null);
   }
 
-  List<Listed> of(UUID account) {
+  List<StaffScreens.Token> of(UUID account) {
     return jdbc.sql(
             """
             select hash, created_at, last_used_at, expires_at, label, address from api_token
@@ -113,7 +103,7 @@ class Tokens {
         .param("account", account)
         .query(
             (row, at) ->
-                new Listed(
+                new StaffScreens.Token(
                     HexFormat.of().formatHex(row.getBytes("hash"), 0, 8),
                     instant(row, "created_at"),
                     instantOrNull(row, "last_used_at"),

@@ -1,10 +1,11 @@
 package io.jinzhi.staff;
 
+import io.jinzhi.language.Lang;
+import io.jinzhi.staff.StaffScreens.Visit;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.SecureRandom;
-import java.time.Instant;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
@@ -22,9 +23,6 @@ import org.springframework.stereotype.Component;
 class Visits {
   private static final String FROM = "jinzhi.from";
   private static final int HALF_A_YEAR = 180 * 24 * 60 * 60;
-
-  /// @param here whether it is the one that asks
-  record Visit(String id, Instant since, Instant lastUsed, String from, boolean here) {}
 
   private final SecurityContextRepository contexts;
   private final CsrfTokenRepository csrfTokens;
@@ -60,6 +58,16 @@ class Visits {
     if (caller.device() == null) {
       response.addCookie(device(account, request.isSecure()));
     }
+  }
+
+  /// Tells the pages which language the account's owner chose.
+  static Cookie language(Lang lang, boolean secure) {
+    Cookie cookie = new Cookie("lang", lang == Lang.EN ? "en" : "zh");
+    cookie.setSecure(secure);
+    cookie.setPath("/");
+    cookie.setMaxAge(2 * HALF_A_YEAR);
+    cookie.setAttribute("SameSite", "Lax");
+    return cookie;
   }
 
   private Cookie device(UUID account, boolean secure) {

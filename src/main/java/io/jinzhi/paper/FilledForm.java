@@ -1,0 +1,7 @@
+package io.jinzhi.paper;
+
+/// A form with its fields filled in, ready to be printed.
+public sealed interface FilledForm permits ComplaintFormPaper, OpinionFormPaper, DutyLogPaper {
+
+  PaperForm form();
+}

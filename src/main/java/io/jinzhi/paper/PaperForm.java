@@ -1,0 +1,26 @@
+package io.jinzhi.paper;
+
+import io.jinzhi.language.Phrase;
+
+/// The forms that can be printed.
+public enum PaperForm {
+  COMPLAINT("住户投诉处理表", "Complaint handling form", "paper/complaint-form.jte"),
+  OPINION("用户意见受理表", "User opinion form", "paper/opinion-form.jte"),
+  DUTY_LOG("值班日志", "Duty log", "paper/duty-log.jte");
+
+  private final Phrase label;
+  private final String template;
+
+  PaperForm(String zh, String en, String template) {
+    label = Phrase.of(zh, en);
+    this.template = template;
+  }
+
+  public Phrase label() {
+    return label;
+  }
+
+  String template() {
+    return template;
+  }
+}

@@ -20,6 +20,7 @@ public final class NotAccepted extends ErrorResponseException {
   private static ProblemDetail problem(HttpStatus status, String code, Phrase reason) {
     ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, reason.zh());
     problem.setProperty("code", code);
+    problem.setProperty("reason", reason);
     return problem;
   }
 

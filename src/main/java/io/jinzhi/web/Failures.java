@@ -97,8 +97,19 @@ final class Failures {
       case Answered answered -> answered.problem();
       case AccessDeniedException _ -> status(403);
       case AuthenticationException _ -> status(401);
+      case ErrorResponse response -> inWords(response);
       default -> null;
     };
+  }
+
+  /// A module's own exception that brings its `code` and its `reason`, a [Phrase].
+  private static @Nullable Problem inWords(ErrorResponse response) {
+    Map<String, Object> own = response.getBody().getProperties();
+    return own != null
+            && own.get("code") instanceof String code
+            && own.get("reason") instanceof Phrase reason
+        ? new Problem(response.getStatusCode().value(), code, reason, Map.of(), null)
+        : null;
   }
 
   private static @Nullable Problem database(Throwable failure) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.jinzhi.database.Home;
 import io.jinzhi.estate.EstateId;
+import io.jinzhi.web.Problems;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -23,6 +24,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @SpringBootTest
@@ -35,6 +38,7 @@ class AttachmentsTest {
   @Autowired FileStore files;
   @Autowired TransactionTemplate transaction;
   @Autowired Home home;
+  @Autowired Problems problems;
 
   final EstateId estate = new EstateId(UUID.randomUUID());
   final UUID subject = UUID.randomUUID();
@@ -149,6 +153,16 @@ class AttachmentsTest {
       bomb[29 + i] = (byte) (crc.getValue() >>> (24 - 8 * i));
     }
     refused(bomb, 422, "TOO_MANY_PIXELS");
+  }
+
+  @Test
+  void a_refusal_reaches_the_sender_in_words() throws IOException {
+    var request = new MockHttpServletRequest("POST", "/api/v1/anything");
+    var response = new MockHttpServletResponse();
+    problems.answer(request, response, NotAccepted.infected());
+    assertThat(response.getStatus()).isEqualTo(422);
+    assertThat(response.getContentAsString(StandardCharsets.UTF_8))
+        .contains("FILE_QUARANTINED", "已隔离", "quarantine");
   }
 
   @Test

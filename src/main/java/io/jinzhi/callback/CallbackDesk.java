@@ -61,7 +61,8 @@ public class CallbackDesk {
   @org.springframework.stereotype.Component
   record Numbers(NumberSeries series, Ids ids, Estates estates) {}
 
-  /// Every valid complaint that is closed is called back on (CMP-32): from a week to a month after, by
+  /// Every valid complaint that is closed is called back on (CMP-32): from a week to a month after,
+  // by
   /// an ambassador; a major one by the manager (CBK-13).
   @EventListener
   @Transactional(propagation = Propagation.MANDATORY)
@@ -76,8 +77,7 @@ public class CallbackDesk {
     LocalDate day = rules.day(event.at());
     String number =
         "HF-%s-%03d"
-            .formatted(
-                DAY.format(day), numbers.series().next(event.estate().value(), "HF", day));
+            .formatted(DAY.format(day), numbers.series().next(event.estate().value(), "HF", day));
     Callback callback =
         new Callback(
             numbers.ids().next(),
@@ -92,9 +92,7 @@ public class CallbackDesk {
     callbacks.open(callback, event);
     Desk holder = Desk.of(event.grade() == Grade.MAJOR ? Role.CS_MANAGER : Role.AMBASSADOR);
     commitments.promise(
-        event.estate(),
-        callback.subject(),
-        List.of(new Promise(rule, holder, 1, opens, limit)));
+        event.estate(), callback.subject(), List.of(new Promise(rule, holder, 1, opens, limit)));
   }
 
   /// Takes down a callback.
@@ -103,13 +101,12 @@ public class CallbackDesk {
   @Transactional
   public void record(Actor actor, String number, CallbackRecord record, Instant now) {
     Callback callback =
-        callbacks
-            .find(actor.estate(), number)
-            .orElseThrow(() -> new Missing("callback " + number));
+        callbacks.find(actor.estate(), number).orElseThrow(() -> new Missing("callback " + number));
     if (now.isBefore(callback.opens())) {
       throw new Refused(
           "TOO_EARLY",
-          Phrase.of("回访期还没开始，太早回访看不出效果", "Its window has not opened yet: too early to judge the effect"));
+          Phrase.of(
+              "回访期还没开始，太早回访看不出效果", "Its window has not opened yet: too early to judge the effect"));
     }
     if (!callbacks.make(actor.estate(), callback.id(), record, actor.name(), now)) {
       throw new Refused("ALREADY_MADE", Phrase.of("已经回访过了", "It has been made already"));

@@ -1,4 +1,5 @@
-/// Callbacks: whoever was helped is asked how it went. Listens for what is completed, opens a callback
+/// Callbacks: whoever was helped is asked how it went. Listens for what is completed, opens a
+// callback
 /// with its window, and takes down the five points of the form. Quotas and joint callbacks come on
 /// top of this.
 @NullMarked

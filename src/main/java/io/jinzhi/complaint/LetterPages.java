@@ -21,7 +21,11 @@ class LetterPages {
 
   @GetMapping("/letters")
   @Allowed({
-    Role.FRONT_DESK, Role.CS_MANAGER, Role.CENTRE_DIRECTOR, Role.GENERAL_MANAGER, Role.AUDITOR
+    Role.FRONT_DESK,
+    Role.CS_MANAGER,
+    Role.CENTRE_DIRECTOR,
+    Role.GENERAL_MANAGER,
+    Role.AUDITOR
   })
   String index(@RequestParam(defaultValue = "0") int page, Actor actor, Model model) {
     int shown = Math.clamp(page, 0, 10_000);

@@ -26,7 +26,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// The duties that come round each month: statistics to the director (CMP-04, CMP-33), opinion forms
+/// The duties that come round each month: statistics to the director (CMP-04, CMP-33), opinion
+// forms
 /// collated (CMP-46), all forms to the company office, which signs for them (CMP-34).
 @Component
 class MonthDesk implements RecurringDuty {
@@ -75,11 +76,35 @@ class MonthDesk implements RecurringDuty {
     Instant start = month.atDay(1).atStartOfDay(estate.zone()).toInstant();
     List<Promise> promises = new ArrayList<>();
     promises.add(
-        promise(estate, Clause.CMP_33, "complaint.statistics.day", Role.CS_MANAGER, rules, month, start, now));
+        promise(
+            estate,
+            Clause.CMP_33,
+            "complaint.statistics.day",
+            Role.CS_MANAGER,
+            rules,
+            month,
+            start,
+            now));
     promises.add(
-        promise(estate, Clause.CMP_34, "complaint.forms.day", Role.CS_MANAGER, rules, month, start, now));
+        promise(
+            estate,
+            Clause.CMP_34,
+            "complaint.forms.day",
+            Role.CS_MANAGER,
+            rules,
+            month,
+            start,
+            now));
     promises.add(
-        promise(estate, Clause.CMP_46, "complaint.collation.day", Role.FRONT_DESK, rules, month, start, now));
+        promise(
+            estate,
+            Clause.CMP_46,
+            "complaint.collation.day",
+            Role.FRONT_DESK,
+            rules,
+            month,
+            start,
+            now));
     commitments.promise(estate.id(), subject(opened), promises);
   }
 
@@ -93,8 +118,7 @@ class MonthDesk implements RecurringDuty {
       Instant start,
       Instant now) {
     var rule = handbook.rule(estate.id(), clause, now);
-    return new Promise(
-        rule, Desk.of(holder), 1, start, rules.monthly(month, rule.number(day)));
+    return new Promise(rule, Desk.of(holder), 1, start, rules.monthly(month, rule.number(day)));
   }
 
   /// The manager's statistics and analysis go to the director (CMP-33).
@@ -132,7 +156,8 @@ class MonthDesk implements RecurringDuty {
         _ -> {
           Months.Month found = find(actor.estate(), month);
           if (found.handedOver() == null) {
-            throw new Refused("NOT_HANDED_OVER", Phrase.of("客服部还没有移交", "Nothing was handed over yet"));
+            throw new Refused(
+                "NOT_HANDED_OVER", Phrase.of("客服部还没有移交", "Nothing was handed over yet"));
           }
           once(months.receive(actor.estate(), found.id(), actor.name(), now));
           keep(actor, found, Clause.CMP_34, Phrase.of("公司办公室已签收", "Signed for by the office"), now);

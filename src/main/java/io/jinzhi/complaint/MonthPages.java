@@ -30,8 +30,7 @@ class MonthPages {
   private final StaffRoll staff;
   private final InstantSource clock;
 
-  MonthPages(
-      MonthDesk desk, CommitmentBoard commitments, StaffRoll staff, InstantSource clock) {
+  MonthPages(MonthDesk desk, CommitmentBoard commitments, StaffRoll staff, InstantSource clock) {
     this.desk = desk;
     this.commitments = commitments;
     this.staff = staff;
@@ -54,7 +53,7 @@ class MonthPages {
     Map<String, Phrase> departments =
         staff.departments(actor.estate()).stream()
             .collect(Collectors.toMap(each -> each.id().value().toString(), Department::name));
-        model.addAttribute("month", desk.view(actor.estate(), month));
+    model.addAttribute("month", desk.view(actor.estate(), month));
     model.addAttribute("counts", desk.counts(actor.estate(), month));
     model.addAttribute("departments", departments);
     model.addAttribute("forms", desk.closed(actor.estate(), month));

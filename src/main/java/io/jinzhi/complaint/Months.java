@@ -164,7 +164,8 @@ class Months {
         .list();
   }
 
-  /// The numbers of the month's closed complaints: their forms are what is collated and handed over.
+  /// The numbers of the month's closed complaints: their forms are what is collated and handed
+  // over.
   List<String> closed(EstateId estate, Instant from, Instant to) {
     return jdbc.sql(
             """

@@ -2,13 +2,13 @@ package io.jinzhi.dutylog;
 
 import io.jinzhi.database.Ids;
 import io.jinzhi.estate.EstateId;
+import io.jinzhi.estate.Estates;
 import io.jinzhi.language.Phrase;
 import io.jinzhi.staff.Actor;
 import io.jinzhi.web.Invalid;
 import io.jinzhi.web.Missing;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -24,12 +24,12 @@ public class DutyLog {
   static final int PAGE = 50;
 
   private final Entries entries;
-  private final EstateZone zone;
+  private final Estates estates;
   private final Ids ids;
 
-  DutyLog(Entries entries, EstateZone zone, Ids ids) {
+  DutyLog(Entries entries, Estates estates, Ids ids) {
     this.entries = entries;
-    this.zone = zone;
+    this.estates = estates;
     this.ids = ids;
   }
 
@@ -103,11 +103,7 @@ public class DutyLog {
 
   /// The page on which a moment falls, in the estate's zone.
   public LocalDate day(EstateId estate, Instant at) {
-    return at.atZone(zone(estate)).toLocalDate();
-  }
-
-  ZoneId zone(EstateId estate) {
-    return zone.of(estate);
+    return estates.estate(estate).day(at);
   }
 
   private static void check(String text) {

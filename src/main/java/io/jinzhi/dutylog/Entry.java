@@ -70,6 +70,17 @@ public record Entry(
         at, kind, text, this.by, byName, department, subjectKind, subjectNumber, from, by, extra);
   }
 
+  /// A colleague's signature, as given for this request.
+  public Entry signed(io.jinzhi.staff.Signature colleague) {
+    return signed(
+        new Signature(
+            colleague.name(),
+            colleague.who().value(),
+            colleague.at(),
+            Signature.How.SIGN_IN,
+            null));
+  }
+
   public Entry forDepartment(@Nullable DepartmentId whose) {
     return new Entry(
         at, kind, text, by, byName, whose, subjectKind, subjectNumber, from, signature, extra);

@@ -1,6 +1,7 @@
 package io.jinzhi.dutylog;
 
 import io.jinzhi.language.Phrase;
+import org.jspecify.annotations.Nullable;
 
 /// What a line of the duty log is about.
 public enum Kind {
@@ -26,6 +27,16 @@ public enum Kind {
 
   Kind(String zh, String en) {
     label = Phrase.of(zh, en);
+  }
+
+  /// The kind of that name, or null for any other word.
+  static @Nullable Kind named(String name) {
+    for (Kind each : values()) {
+      if (each.name().equals(name)) {
+        return each;
+      }
+    }
+    return null;
   }
 
   public Phrase label() {

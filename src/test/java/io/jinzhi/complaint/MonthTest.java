@@ -29,7 +29,8 @@ class MonthTest extends ComplaintStory {
     registered(MINOR);
     registered(MAJOR);
     assertThat(months.counts(home.estate, NOVEMBER))
-        .contains(new MonthView.Count("grade", "MAJOR", 1), new MonthView.Count("grade", "MINOR", 1));
+        .contains(
+            new MonthView.Count("grade", "MAJOR", 1), new MonthView.Count("grade", "MINOR", 1));
     months.submit(manager, NOVEMBER, "电梯投诉集中在三栋", now());
     kept("2026-11", "CMP-33");
   }

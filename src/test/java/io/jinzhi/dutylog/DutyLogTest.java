@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.jinzhi.Clause;
 import io.jinzhi.estate.EstateId;
+import io.jinzhi.estate.Estates;
 import io.jinzhi.language.Phrase;
 import io.jinzhi.staff.Actor;
 import io.jinzhi.staff.DepartmentId;
@@ -14,8 +15,10 @@ import io.jinzhi.web.Invalid;
 import io.jinzhi.web.Missing;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -35,9 +38,23 @@ class DutyLogTest {
   @Autowired JdbcClient jdbc;
   @Autowired TransactionTemplate transaction;
 
-  final EstateId estate = new EstateId(UUID.randomUUID());
-  final Actor reception =
-      new Actor(estate, new StaffId(UUID.randomUUID()), "李敏", Role.FRONT_DESK, null);
+  @Autowired Estates estates;
+  EstateId estate;
+  Actor reception;
+
+  @BeforeEach
+  void an_estate_of_its_own() {
+    estate = open(estates);
+    reception = new Actor(estate, new StaffId(UUID.randomUUID()), "李敏", Role.FRONT_DESK, null);
+  }
+
+  static EstateId open(Estates estates) {
+    String code = "t" + UUID.randomUUID().toString().substring(0, 8);
+    var opening =
+        new Estates.Opening(
+            "金质物业", code, Phrase.of("翠湖花园", "Jade Lake"), ZoneId.of("Asia/Shanghai"), null);
+    return estates.open(opening, NOON).id();
+  }
 
   @Test
   @Clause({"CMP-16", "CMP-17"})
@@ -96,7 +113,7 @@ class DutyLogTest {
 
   @Test
   void nobody_corrects_a_line_of_another_estate() {
-    EntryId theirs = log.write(new EstateId(UUID.randomUUID()), note(NOON, "别处"));
+    EntryId theirs = log.write(open(estates), note(NOON, "别处"));
     assertThatThrownBy(() -> log.correct(reception, theirs, Phrase.of("改", "x"), NOON))
         .isInstanceOf(Missing.class);
   }

@@ -1,0 +1,92 @@
+package io.jinzhi.dutylog;
+
+import io.jinzhi.estate.Estate;
+import io.jinzhi.estate.Estates;
+import io.jinzhi.paper.DutyLogPaper;
+import io.jinzhi.paper.Paper;
+import io.jinzhi.paper.Sheet;
+import io.jinzhi.staff.Actor;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/// A day of the log on paper.
+@Component
+class DayPrint {
+
+  private final DutyLog log;
+  private final Paper paper;
+  private final Estates estates;
+
+  DayPrint(DutyLog log, Paper paper, Estates estates) {
+    this.log = log;
+    this.paper = paper;
+    this.estates = estates;
+  }
+
+  byte[] pdf(Actor actor, LocalDate day, Instant now) {
+    Estate estate = estates.estate(actor.estate());
+    List<LogLine> lines = log.whole(actor.estate(), day, LogFilter.of(actor, null, null));
+    Map<EntryId, Integer> serials =
+        lines.stream().collect(Collectors.toMap(LogLine::id, LogLine::serial));
+    String writers =
+        lines.stream()
+            .filter(line -> line.by() != null)
+            .map(LogLine::byName)
+            .collect(
+                Collectors.collectingAndThen(
+                    Collectors.toCollection(TreeSet::new), all -> String.join("、", all)));
+    Sheet sheet =
+        new Sheet(
+            estate.company(),
+            estate.name().zh(),
+            "ZB-" + day,
+            null,
+            now,
+            actor.name(),
+            estate.zone());
+    var form =
+        new DutyLogPaper(
+            day,
+            writers,
+            "",
+            lines.stream().map(line -> row(line, serials, sheet)).toList(),
+            sealed(lines));
+    return paper.print(form, sheet);
+  }
+
+  private static DutyLogPaper.Line row(LogLine line, Map<EntryId, Integer> serials, Sheet sheet) {
+    Signature signature = line.signature();
+    return new DutyLogPaper.Line(
+        line.serial(),
+        line.at(),
+        line.kind().label().zh(),
+        line.subjectNumber(),
+        Objects.requireNonNullElse(line.from(), ""),
+        line.text().zh(),
+        line.corrected(),
+        note(line, serials),
+        line.byName(),
+        signature == null ? "" : signature.name() + " " + sheet.minute(signature.at()));
+  }
+
+  private static String note(LogLine line, Map<EntryId, Integer> serials) {
+    EntryId wrong = line.corrects();
+    if (wrong != null) {
+      Integer serial = serials.get(wrong);
+      return serial == null ? "更正前日记录" : "更正第 " + serial + " 条";
+    }
+    return line.corrected() ? "已更正：" + line.corrections().getLast().text().zh() : "";
+  }
+
+  private static String sealed(List<LogLine> lines) {
+    long sealed = lines.stream().filter(line -> line.seal() != null).count();
+    return "本日 %d 条，已封存 %d 条。 %d lines, %d sealed."
+        .formatted(lines.size(), sealed, lines.size(), sealed);
+  }
+}

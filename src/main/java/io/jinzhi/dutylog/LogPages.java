@@ -1,0 +1,71 @@
+package io.jinzhi.dutylog;
+
+import io.jinzhi.estate.Estates;
+import io.jinzhi.staff.Actor;
+import io.jinzhi.staff.Allowed;
+import io.jinzhi.staff.Role;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/// The log, a page a day, as on paper.
+@Controller
+@Allowed({
+  Role.FRONT_DESK,
+  Role.AMBASSADOR,
+  Role.DEPT_MANAGER,
+  Role.CS_MANAGER,
+  Role.CENTRE_DIRECTOR,
+  Role.GENERAL_MANAGER,
+  Role.AUDITOR
+})
+class LogPages {
+
+  private final DutyLog log;
+  private final DayPrint print;
+  private final Estates estates;
+  private final InstantSource clock;
+
+  LogPages(DutyLog log, DayPrint print, Estates estates, InstantSource clock) {
+    this.log = log;
+    this.print = print;
+    this.estates = estates;
+    this.clock = clock;
+  }
+
+  @GetMapping("/log")
+  ModelAndView day(
+      @RequestParam(required = false) @Nullable LocalDate day,
+      @RequestParam(defaultValue = "") String kind,
+      @RequestParam(defaultValue = "") String text,
+      @RequestParam(defaultValue = "1") int page,
+      Actor actor) {
+    LocalDate today = estates.estate(actor.estate()).day(clock.instant());
+    Kind only = Kind.named(kind);
+    LogPage lines =
+        log.read(actor.estate(), day == null ? today : day, LogFilter.of(actor, only, text), page);
+    boolean writes = actor.is(Role.FRONT_DESK, Role.AMBASSADOR, Role.CS_MANAGER, Role.DEPT_MANAGER);
+    return new ModelAndView(
+        "dutylog/day", Map.of("view", new LogView(lines, today, only, text.strip(), writes)));
+  }
+
+  @GetMapping({"/log/print", "/api/v1/log/print"})
+  ResponseEntity<byte[]> print(@RequestParam LocalDate day, Actor actor) {
+    String name =
+        ContentDisposition.inline().filename("duty-log-" + day + ".pdf").build().toString();
+    return ResponseEntity.ok()
+        .contentType(MediaType.APPLICATION_PDF)
+        .header(HttpHeaders.CONTENT_DISPOSITION, name)
+        .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
+        .body(print.pdf(actor, day, clock.instant()));
+  }
+}

@@ -1,0 +1,214 @@
+package io.jinzhi.dutylog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import com.jayway.jsonpath.JsonPath;
+import io.jinzhi.Clause;
+import io.jinzhi.attachment.AttachmentGate;
+import io.jinzhi.attachment.AttachmentId;
+import io.jinzhi.attachment.Attachments;
+import io.jinzhi.attachment.Purpose;
+import io.jinzhi.database.Home;
+import io.jinzhi.database.HomeCommand.Outcome;
+import io.jinzhi.estate.EstateId;
+import io.jinzhi.estate.Estates;
+import io.jinzhi.staff.Actor;
+import io.jinzhi.staff.Role;
+import io.jinzhi.staff.StaffRoll;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Bean;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+
+/// The log, its paper and the files, as a program with a token meets them.
+@SpringBootTest
+@AutoConfigureMockMvc
+class LogPagesTest {
+
+  static final String PASSWORD = "three quiet lifts at noon";
+  static final UUID MINE = UUID.randomUUID();
+
+  @TestConfiguration
+  static class Gate {
+    @Bean
+    AttachmentGate gate() {
+      return new AttachmentGate() {
+        @Override
+        public String subjectKind() {
+          return "test-case";
+        }
+
+        @Override
+        public boolean open(Actor actor, UUID subject) {
+          return subject.equals(MINE);
+        }
+      };
+    }
+  }
+
+  @Autowired MockMvc mvc;
+  @Autowired Estates estates;
+  @Autowired StaffRoll roll;
+  @Autowired Attachments attachments;
+  @Autowired Sealing sealing;
+  @Autowired Home home;
+  @Autowired DataSource database;
+  @Autowired InstantSource clock;
+
+  EstateId estate;
+
+  @BeforeEach
+  void an_estate_of_its_own() {
+    estate = DutyLogTest.open(estates);
+  }
+
+  @Test
+  @Clause({"CMP-16", "DUT-07", "DUT-14"})
+  void a_note_is_written_corrected_read_and_printed() throws Exception {
+    String reception = token(Role.FRONT_DESK);
+    String id = JsonPath.read(write(reception, "三栋停水", 201), "$.id");
+    mvc.perform(json(post("/api/v1/log/" + id + "/corrections"), reception, "{\"text\":\"是五栋停水\"}"))
+        .andExpect(status().isCreated());
+    mvc.perform(as(get("/api/v1/log"), reception))
+        .andExpect(status().isOk())
+        .andExpect(jsonPath("$.total").value(2))
+        .andExpect(jsonPath("$.lines[0].text.zh").value("三栋停水"))
+        .andExpect(jsonPath("$.lines[0].corrections[0].text.zh").value("是五栋停水"));
+    String day = estates.estate(estate).day(clock.instant()).toString();
+    byte[] pdf =
+        mvc.perform(as(get("/api/v1/log/print?day=" + day), reception))
+            .andExpect(status().isOk())
+            .andExpect(content().contentType(MediaType.APPLICATION_PDF))
+            .andReturn()
+            .getResponse()
+            .getContentAsByteArray();
+    assertThat(new String(pdf, 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
+  }
+
+  @Test
+  void bad_notes_name_the_field() throws Exception {
+    String reception = token(Role.FRONT_DESK);
+    assertThat(write(reception, "", 422)).contains("\"text\"");
+    assertThat(write(reception, "长".repeat(4_001), 422)).contains("4000");
+  }
+
+  @Test
+  void an_auditor_reads_and_proves_but_does_not_write() throws Exception {
+    String auditor = token(Role.AUDITOR);
+    write(token(Role.FRONT_DESK), "来电一条", 201);
+    sealing.seal(estate);
+    mvc.perform(as(get("/api/v1/log"), auditor)).andExpect(jsonPath("$.total").value(1));
+    mvc.perform(as(get("/api/v1/log/proof"), auditor))
+        .andExpect(jsonPath("$.sealed").value(1))
+        .andExpect(jsonPath("$.broken").doesNotExist());
+    write(auditor, "不该有", 403);
+    mvc.perform(as(get("/api/v1/log"), token(Role.COMPANY_OFFICE)))
+        .andExpect(status().isForbidden());
+  }
+
+  @Test
+  void the_command_proves_every_log_of_the_home_and_fails_on_a_cut_one() throws Exception {
+    write(token(Role.FRONT_DESK), "来电一条", 201);
+    sealing.seal(estate);
+    Outcome honest = VerifyLog.check(home, database);
+    assertThat(honest.good()).isTrue();
+    assertThat(honest.words()).contains("✓ " + estate.value());
+    Path heads = home.folder("seals").resolve(UUID.randomUUID() + ".log");
+    Files.writeString(heads, "3 " + "ab".repeat(32) + " 2026-03-02T00:00:00Z\n");
+    Outcome cut = VerifyLog.check(home, database);
+    Files.delete(heads);
+    assertThat(cut.good()).isFalse();
+    assertThat(cut.words()).contains("✗", "链尾被截去");
+  }
+
+  @Test
+  void a_file_is_given_to_those_who_may_see_its_subject_with_safe_headers() throws Exception {
+    String reception = token(Role.FRONT_DESK);
+    byte[] pdf = "%PDF-1.4\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
+    mvc.perform(as(get(url(MINE, pdf)), reception))
+        .andExpect(status().isOk())
+        .andExpect(content().bytes(pdf))
+        .andExpect(
+            result -> {
+              var answer = result.getResponse();
+              assertThat(answer.getHeader("Content-Disposition"))
+                  .startsWith("attachment;")
+                  .contains("filename*=UTF-8''")
+                  .doesNotContain("\r", "\n");
+              assertThat(answer.getHeader("X-Content-Type-Options")).isEqualTo("nosniff");
+              assertThat(answer.getHeader("Cache-Control")).contains("private");
+            });
+    mvc.perform(as(get(url(UUID.randomUUID(), pdf)), reception)).andExpect(status().isNotFound());
+    EstateId mine = estate;
+    estate = DutyLogTest.open(estates);
+    String theirs = url(MINE, pdf);
+    estate = mine;
+    mvc.perform(as(get(theirs), reception)).andExpect(status().isNotFound());
+  }
+
+  private String url(UUID subject, byte[] content) {
+    AttachmentId id =
+        attachments.store(
+            estate,
+            null,
+            "test-case",
+            subject,
+            new ByteArrayInputStream(content),
+            "来函\r\nSet-Cookie: a=b.pdf",
+            Purpose.SCAN);
+    return "/api/v1/attachments/" + id.value();
+  }
+
+  private String write(String token, String text, int expected) throws Exception {
+    String body = "{\"kind\":\"NOTE\",\"from\":\"王女士\",\"text\":\"%s\"}".formatted(text);
+    return mvc.perform(json(post("/api/v1/log"), token, body))
+        .andExpect(status().is(expected))
+        .andReturn()
+        .getResponse()
+        .getContentAsString(StandardCharsets.UTF_8);
+  }
+
+  private String token(Role role) throws Exception {
+    String name = "a" + UUID.randomUUID().toString().substring(0, 12);
+    roll.account(estate, roll.hire(estate, "马建国", null, role, null), name, PASSWORD);
+    String body = "{\"username\":\"%s\",\"password\":\"%s\"}".formatted(name, PASSWORD);
+    String answer =
+        mvc.perform(post("/api/v1/token").contentType(MediaType.APPLICATION_JSON).content(body))
+            .andExpect(status().is2xxSuccessful())
+            .andReturn()
+            .getResponse()
+            .getContentAsString();
+    return JsonPath.read(answer, "$.token");
+  }
+
+  private static MockHttpServletRequestBuilder as(
+      MockHttpServletRequestBuilder request, String token) {
+    return request.header("Authorization", "Bearer " + token);
+  }
+
+  private static MockHttpServletRequestBuilder json(
+      MockHttpServletRequestBuilder request, String token, String body) {
+    return as(request, token)
+        .header("Idempotency-Key", UUID.randomUUID().toString())
+        .contentType(MediaType.APPLICATION_JSON)
+        .content(body);
+  }
+}

@@ -31,10 +31,10 @@ class Answers {
 
   private static final Phrase SIGN_IN = Phrase.of("请先登录", "Please sign in first");
   private static final Phrase NO_RIGHT =
-      Phrase.of("您的岗位不能使用此功能。可以使用的岗位:{0}", "Your role may not use this. Roles that may: {0}");
+      Phrase.of("您的岗位不能使用此功能。可以使用的岗位：{0}", "Your role may not use this. Roles that may: {0}");
   private static final Phrase STALE =
       Phrase.of(
-          "页面停留过久，本次提交未被接受;填写的内容还在，请刷新后再提交",
+          "页面停留过久，本次提交未被接受；填写的内容还在，请刷新后再提交",
           "The page was open for too long and this was not taken; nothing typed is lost, reload and send it again");
   private static final Phrase CHOOSE =
       Phrase.of("请先设置自己的密码", "Choose a password of your own first");

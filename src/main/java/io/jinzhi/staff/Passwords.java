@@ -73,7 +73,7 @@ class Passwords {
       return;
     }
     if (password.codePointCount(0, password.length()) < SHORTEST) {
-      throw no("密码至少 15 个字符;一句话就很好", "At least 15 characters; a short sentence is best");
+      throw no("密码至少 15 个字符；一句话就很好", "At least 15 characters; a short sentence is best");
     }
     if (own(password, username, name).length() < 6) {
       throw no("这个密码太常见，容易被猜到", "This password is too common and easily guessed");

@@ -52,7 +52,7 @@ class SignInLog {
                     door(row.getString("door")),
                     outcome(row.getString("outcome")),
                     row.getString("address"),
-                    row.getString("agent")))
+                    Caller.spoken(row.getString("agent"))))
         .list();
   }
 

@@ -48,7 +48,7 @@ class Visits {
     request.changeSessionId();
     csrfTokens.saveToken(null, request, response);
     Caller caller = Caller.of(request);
-    session.setAttribute(FROM, caller.address() + " " + caller.agent());
+    session.setAttribute(FROM, Caller.spoken(caller.agent()) + " · " + caller.address());
     var context = SecurityContextHolder.createEmptyContext();
     context.setAuthentication(
         UsernamePasswordAuthenticationToken.authenticated(

@@ -2,6 +2,7 @@
 @NullMarked
 @ApplicationModule(
     allowedDependencies = {
+      "callback",
       "commitment",
       "complaint",
       "database",

@@ -1,0 +1,49 @@
+package io.jinzhi.today;
+
+import io.jinzhi.callback.Callback;
+import io.jinzhi.callback.Callbacks;
+import io.jinzhi.commitment.Commitment;
+import io.jinzhi.estate.EstateId;
+import io.jinzhi.language.Phrase;
+import io.jinzhi.staff.Role;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+@Component
+class CallbackSubjects implements Subjects {
+  private static final Phrase KIND = Phrase.of("回访", "Callback");
+
+  private final Callbacks callbacks;
+
+  CallbackSubjects(Callbacks callbacks) {
+    this.callbacks = callbacks;
+  }
+
+  @Override
+  public String kind() {
+    return Callback.KIND;
+  }
+
+  @Override
+  public Map<UUID, Matter> of(EstateId estate, List<Commitment> promises) {
+    List<UUID> ids = promises.stream().map(each -> each.subject().id()).distinct().toList();
+    return callbacks.byId(estate, ids).stream()
+        .collect(Collectors.toMap(Callback::id, CallbackSubjects::matter));
+  }
+
+  private static Matter matter(Callback callback) {
+    return new Matter(
+        KIND,
+        Phrase.of("回访投诉 {0} 的住户", "Call back on complaint {0}").with(callback.sourceNumber()),
+        "",
+        null);
+  }
+
+  @Override
+  public Action action(Commitment promise, Role role) {
+    return Action.of("填回访表", "Call back", "/callbacks/" + promise.subject().number());
+  }
+}

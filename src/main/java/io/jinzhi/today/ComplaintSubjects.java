@@ -1,0 +1,79 @@
+package io.jinzhi.today;
+
+import io.jinzhi.commitment.Commitment;
+import io.jinzhi.complaint.ComplaintBoard;
+import io.jinzhi.complaint.ComplaintList;
+import io.jinzhi.estate.EstateId;
+import io.jinzhi.language.Phrase;
+import io.jinzhi.staff.Role;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/// Complaints, and the step of the case page that keeps each promise.
+@Component
+class ComplaintSubjects implements Subjects {
+  private static final Phrase KIND = Phrase.of("投诉", "Complaint");
+  private static final int WORDS = 40;
+
+  private final ComplaintList complaints;
+
+  ComplaintSubjects(ComplaintList complaints) {
+    this.complaints = complaints;
+  }
+
+  @Override
+  public String kind() {
+    return "COMPLAINT";
+  }
+
+  @Override
+  public Map<UUID, Matter> of(EstateId estate, List<Commitment> promises) {
+    List<UUID> ids = promises.stream().map(each -> each.subject().id()).distinct().toList();
+    Map<UUID, Matter> matters = new HashMap<>();
+    complaints.byId(estate, ids).forEach((id, row) -> matters.put(id, matter(row)));
+    return matters;
+  }
+
+  private static Matter matter(ComplaintBoard.Row row) {
+    String said = row.course().replaceAll("\\s+", " ").strip();
+    String first =
+        said.codePointCount(0, said.length()) <= WORDS
+            ? said
+            : said.substring(0, said.offsetByCodePoints(0, WORDS)) + "…";
+    String room = row.unitCode();
+    return new Matter(
+        KIND,
+        Phrase.of(first, first),
+        room == null ? row.complainant() : room + " " + row.complainant(),
+        row.grade());
+  }
+
+  @Override
+  public Action action(Commitment promise, Role role) {
+    String home = "/complaints/" + promise.subject().number();
+    boolean receives = role == Role.CENTRE_DIRECTOR || role == Role.GENERAL_MANAGER;
+    return switch (promise.clause()) {
+      case "CMP-23" -> Action.of("派单", "Dispatch", home + "#dispatch");
+      case "CMP-24" ->
+          role == Role.DEPT_MANAGER
+              ? Action.of("签收", "Sign for it", home + "#receipt")
+              : Action.of("催签收", "Chase receipt", home);
+      case "CMP-26" -> Action.of("登记处理", "Record handling", home + "#handling");
+      case "CMP-27" -> Action.of("交回", "Return form", home + "#return");
+      case "CMP-28" -> Action.of("登记收回", "Log return", home + "#return-receipt");
+      case "CMP-30" -> Action.of("报告部长", "Report up", home + "#report");
+      case "CMP-31", "CMP-42" -> Action.of("告知住户", "Tell resident", home + "#reply");
+      case "CMP-29", "CMP-10" -> Action.of("批示", "Rule", home + "#ruling");
+      case "CMP-40" -> Action.of("住户意见", "Opinion", home + "#opinion");
+      case "CMP-37" -> Action.of("登记止损", "Harm stopped", home + "#harm-stop");
+      case "CMP-20", "CMP-21", "CMP-25", "CMP-44" ->
+          receives
+              ? Action.of("接收呈报", "Acknowledge", home + "#acknowledgement")
+              : Action.of("呈报", "Submit", home + "#submission");
+      default -> Action.of("打开", "Open", home);
+    };
+  }
+}

@@ -1,0 +1,44 @@
+package io.jinzhi.today;
+
+import io.jinzhi.commitment.Commitment;
+import io.jinzhi.estate.EstateId;
+import io.jinzhi.language.Phrase;
+import io.jinzhi.staff.Role;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/// The monthly work on complaints: its subject is the month itself, so there is nothing to look up.
+@Component
+class MonthSubjects implements Subjects {
+  private static final Phrase KIND = Phrase.of("每月", "Monthly");
+
+  @Override
+  public String kind() {
+    return "MONTH";
+  }
+
+  @Override
+  public Map<UUID, Matter> of(EstateId estate, List<Commitment> promises) {
+    Map<UUID, Matter> matters = new HashMap<>();
+    for (Commitment each : promises) {
+      String month = each.subject().number();
+      matters.put(
+          each.subject().id(),
+          new Matter(
+              KIND,
+              Phrase.of("{0} 投诉月报", "Complaints of {0}").with(month),
+              "",
+              null,
+              false));
+    }
+    return matters;
+  }
+
+  @Override
+  public Action action(Commitment promise, Role role) {
+    return Action.of("打开月报", "Open month", "/months/" + promise.subject().number());
+  }
+}

@@ -1,0 +1,38 @@
+package io.jinzhi.today;
+
+import io.jinzhi.commitment.Commitment;
+import io.jinzhi.complaint.Grade;
+import io.jinzhi.estate.EstateId;
+import io.jinzhi.language.Phrase;
+import io.jinzhi.staff.Role;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// What promises of one kind are about, in words for a row. A bean for each kind of subject.
+public interface Subjects {
+
+  /// The kind of [io.jinzhi.commitment.Subject], such as `COMPLAINT`.
+  String kind();
+
+  /// The subjects of these promises by their ids, in one query.
+  Map<UUID, Matter> of(EstateId estate, List<Commitment> promises);
+
+  /// What this role does next under the clause, and where.
+  Action action(Commitment promise, Role role);
+
+  /// @param title what it is about, in the resident's words where there are any
+  /// @param detail room, masked name
+  /// @param grade null where there are no grades; `kind` is shown then
+  record Matter(
+      Phrase kind, Phrase title, String detail, @Nullable Grade grade) {}
+
+  /// @param link the page, with the step's noun behind a `#`
+  record Action(Phrase label, String link) {
+
+    static Action of(String zh, String en, String link) {
+      return new Action(Phrase.of(zh, en), link);
+    }
+  }
+}

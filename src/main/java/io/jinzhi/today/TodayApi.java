@@ -1,0 +1,30 @@
+package io.jinzhi.today;
+
+import io.jinzhi.staff.Actor;
+import io.jinzhi.staff.Allowed;
+import io.jinzhi.staff.Role;
+import java.time.InstantSource;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/// What the token's owner owes, for programs; instants in UTC.
+@RestController
+class TodayApi {
+  private final TodayList list;
+  private final InstantSource clock;
+
+  TodayApi(TodayList list, InstantSource clock) {
+    this.list = list;
+    this.clock = clock;
+  }
+
+  @GetMapping("/api/v1/today")
+  @Allowed({
+    Role.FRONT_DESK, Role.AMBASSADOR, Role.DEPT_STAFF, Role.DEPT_MANAGER, Role.CS_MANAGER,
+    Role.CENTRE_DIRECTOR, Role.GENERAL_MANAGER, Role.COMPANY_OFFICE, Role.ARCHIVE_KEEPER,
+    Role.ADMIN, Role.AUDITOR
+  })
+  TodayList.Owed today(Actor actor) {
+    return list.of(actor, clock.instant());
+  }
+}

@@ -1,0 +1,45 @@
+package io.jinzhi.today;
+
+import io.jinzhi.commitment.CommitmentBoard;
+import io.jinzhi.language.Phrase;
+import io.jinzhi.staff.CurrentActor;
+import io.jinzhi.staff.Role;
+import io.jinzhi.web.Badge;
+import io.jinzhi.web.NavEntry;
+import io.jinzhi.web.Visitor;
+import java.time.InstantSource;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class TodayConfiguration {
+
+  @Bean
+  NavEntry todayNav() {
+    return new NavEntry(
+        10,
+        "/today",
+        Phrase.of("今日", "Today"),
+        Arrays.stream(Role.values())
+            .filter(role -> role != Role.RESIDENT)
+            .map(Role::name)
+            .collect(Collectors.toSet()));
+  }
+
+  @Bean
+  Badge todayBadge(CommitmentBoard board, CurrentActor current, InstantSource clock) {
+    return new Badge() {
+      @Override
+      public String path() {
+        return "/today";
+      }
+
+      @Override
+      public int count(Visitor visitor) {
+        return current.get().map(actor -> board.owedCount(actor, clock.instant())).orElse(0);
+      }
+    };
+  }
+}

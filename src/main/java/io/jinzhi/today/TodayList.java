@@ -1,0 +1,127 @@
+package io.jinzhi.today;
+
+import io.jinzhi.commitment.Commitment;
+import io.jinzhi.commitment.CommitmentBoard;
+import io.jinzhi.estate.EstateId;
+import io.jinzhi.language.Phrase;
+import io.jinzhi.staff.Actor;
+import io.jinzhi.staff.DepartmentId;
+import io.jinzhi.staff.Desk;
+import io.jinzhi.staff.Role;
+import io.jinzhi.staff.StaffId;
+import io.jinzhi.staff.StaffRoll;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// What a desk owes, and what is late below it: two queries for the promises and one for each kind
+/// of subject among them.
+@Component
+public class TodayList {
+  static final int MOST = 100;
+
+  private final CommitmentBoard board;
+  private final StaffRoll staff;
+  private final Map<String, Subjects> kinds;
+
+  TodayList(CommitmentBoard board, StaffRoll staff, List<Subjects> kinds) {
+    this.board = board;
+    this.staff = staff;
+    this.kinds = kinds.stream().collect(Collectors.toMap(Subjects::kind, each -> each));
+  }
+
+  /// One promise as a row.
+  ///
+  /// @param holder the desk that holds it
+  /// @param opened since when it holds it
+  public record Row(
+      UUID id,
+      String number,
+      String clause,
+      Subjects.Matter matter,
+      Subjects.Action action,
+      Phrase holder,
+      Instant opened,
+      Instant due,
+      @Nullable Instant pausedUntil) {}
+
+  /// @param below broken by the desks just below; empty for those without any
+  public record Owed(List<Row> mine, List<Row> below) {}
+
+  /// The least time left first; at most a hundred of each.
+  public Owed of(Actor actor, Instant now) {
+    List<Commitment> mine = board.owed(actor, now, MOST);
+    List<Commitment> below =
+        SUPERIORS.contains(actor.role()) ? board.brokenBelow(actor, MOST) : List.of();
+    Map<UUID, Subjects.Matter> matters = matters(actor.estate(), mine, below);
+    return new Owed(rows(actor, mine, matters), rows(actor, below, matters));
+  }
+
+  private static final Set<Role> SUPERIORS =
+      Stream.of(Role.values()).map(Role::superior).filter(role -> role != null).collect(
+          Collectors.toSet());
+
+  private Map<UUID, Subjects.Matter> matters(
+      EstateId estate, List<Commitment> mine, List<Commitment> below) {
+    Map<UUID, Subjects.Matter> matters = new HashMap<>();
+    Stream.concat(mine.stream(), below.stream())
+        .collect(Collectors.groupingBy(each -> each.subject().kind()))
+        .forEach(
+            (kind, promises) -> {
+              Subjects subjects = kinds.get(kind);
+              if (subjects != null) {
+                matters.putAll(subjects.of(estate, promises));
+              }
+            });
+    return matters;
+  }
+
+  private List<Row> rows(
+      Actor actor, List<Commitment> promises, Map<UUID, Subjects.Matter> matters) {
+    List<Row> rows = new ArrayList<>();
+    for (Commitment each : promises) {
+      Subjects subjects = kinds.get(each.subject().kind());
+      Subjects.Matter matter = matters.get(each.subject().id());
+      rows.add(
+          new Row(
+              each.id().value(),
+              each.subject().number(),
+              each.clause(),
+              matter == null ? plain(each) : matter,
+              subjects == null
+                  ? Subjects.Action.of("打开", "Open", "/go/" + each.subject().number())
+                  : subjects.action(each, actor.role()),
+              holder(actor.estate(), each.holder()),
+              each.opened(),
+              each.due(),
+              each.pausedUntil()));
+    }
+    return rows;
+  }
+
+  /// A kind that no module speaks for is still owed.
+  private static Subjects.Matter plain(Commitment each) {
+    String number = each.subject().number();
+    return new Subjects.Matter(
+        Phrase.of("事项", "Item"), Phrase.of(number, number), "", null);
+  }
+
+  private Phrase holder(EstateId estate, Desk desk) {
+    DepartmentId department = desk.department();
+    Phrase seat =
+        department == null ? desk.role().label() : staff.department(estate, department).name();
+    StaffId person = desk.person();
+    String name = person == null ? null : staff.names(estate, List.of(person)).get(person);
+    return name == null
+        ? seat
+        : Phrase.of(seat.zh() + " " + name, seat.en() + " " + name);
+  }
+}

@@ -1,0 +1,54 @@
+package io.jinzhi.today;
+
+import io.jinzhi.estate.Estates;
+import io.jinzhi.staff.Actor;
+import io.jinzhi.staff.Allowed;
+import io.jinzhi.staff.Role;
+import java.time.Instant;
+import java.time.InstantSource;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/// The page that everybody starts from.
+@Controller
+class TodayPages {
+  private final TodayList list;
+  private final Standing standing;
+  private final Estates estates;
+  private final InstantSource clock;
+
+  TodayPages(TodayList list, Standing standing, Estates estates, InstantSource clock) {
+    this.list = list;
+    this.standing = standing;
+    this.estates = estates;
+    this.clock = clock;
+  }
+
+  @GetMapping("/today")
+  @Allowed(everyone = true)
+  String index(Actor actor, Model model) {
+    if (actor.is(Role.RESIDENT)) {
+      model.addAttribute("estate", estates.estate(actor.estate()));
+      return "today/resident";
+    }
+    Instant now = clock.instant();
+    model.addAttribute("owed", list.of(actor, now));
+    model.addAttribute("role", actor.role());
+    model.addAttribute("standing", standing.of(actor.estate(), now));
+    return "today/index";
+  }
+
+  /// The list alone, asked for again and again while the page is open.
+  @GetMapping("/today/list")
+  @Allowed({
+    Role.FRONT_DESK, Role.AMBASSADOR, Role.DEPT_STAFF, Role.DEPT_MANAGER, Role.CS_MANAGER,
+    Role.CENTRE_DIRECTOR, Role.GENERAL_MANAGER, Role.COMPANY_OFFICE, Role.ARCHIVE_KEEPER,
+    Role.ADMIN, Role.AUDITOR
+  })
+  String list(Actor actor, Model model) {
+    model.addAttribute("owed", list.of(actor, clock.instant()));
+    model.addAttribute("role", actor.role());
+    return "today/list";
+  }
+}

@@ -21,14 +21,14 @@ function show(open) {
 
 // The first match is marked once the answer to what was typed last is there.
 let waiting = false;
-list.addEventListener("htmx:afterSwap", () => {
+list.addEventListener("htmx:afterSettle", () => {
+  delete list.dataset.stale;
   show(list.children.length > 0);
   mark(0);
   if (waiting && chosen >= 0) options()[chosen].click();
   waiting = false;
 });
 box.addEventListener("input", () => { waiting = false; list.dataset.stale = "yes"; });
-list.addEventListener("htmx:afterSettle", () => delete list.dataset.stale);
 box.addEventListener("focus", () => show(list.children.length > 0));
 box.addEventListener("blur", () => setTimeout(() => { if (!list.contains(document.activeElement)) show(false); }, 150));
 box.addEventListener("keydown", (event) => {

@@ -30,9 +30,7 @@ class MonthSubjects implements Subjects {
           new Matter(
               KIND,
               Phrase.of("{0} 投诉月报", "Complaints of {0}").with(month),
-              "",
-              null,
-              false));
+              "", null));
     }
     return matters;
   }

@@ -1,0 +1,122 @@
+package io.jinzhi.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import io.jinzhi.staff.Actor;
+import io.jinzhi.staff.StaffRoll;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/// A story told in browsers, one for each person in it: they sign in as people do. Every page that
+/// is [#checked] has no axe violation and nothing sticks out of it; no page ever logs an error.
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+public abstract class BrowserStory {
+  protected static final String PASSWORD = "correct horse battery";
+  private static Playwright playwright;
+  private static Browser browser;
+  private static int accounts;
+
+  @LocalServerPort protected int port;
+  @Autowired private StaffRoll roll;
+  private final Map<String, BrowserContext> contexts = new LinkedHashMap<>();
+  private final List<String> console = new ArrayList<>();
+
+  /// One Chromium for all stories of this run.
+  private static synchronized Browser browser() {
+    if (browser == null) {
+      playwright =
+          Playwright.create(
+              new Playwright.CreateOptions()
+                  .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+      browser =
+          playwright
+              .chromium()
+              .launch(
+                  new BrowserType.LaunchOptions()
+                      .setExecutablePath(Path.of("/usr/bin/chromium"))
+                      .setArgs(
+                          List.of("--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage")));
+      Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
+    }
+    return browser;
+  }
+
+  /// A page of somebody's own browser, signed in with an account opened for the story.
+  protected Page as(Actor actor, int width) {
+    String username = "story-" + ++accounts;
+    roll.account(actor.estate(), actor.staff(), username, PASSWORD);
+    BrowserContext context =
+        browser()
+            .newContext(
+                new Browser.NewContextOptions()
+                    .setLocale("zh-CN")
+                    .setTimezoneId("Asia/Shanghai")
+                    .setViewportSize(width, 900));
+    contexts.put(username, context);
+    Page page = context.newPage();
+    page.setDefaultTimeout(15_000);
+    page.onConsoleMessage(
+        message -> {
+          // The browser reports every refusal in words as a failed load; the page shows it.
+          boolean refusal = message.text().matches(".*status of (409|422).*");
+          if (message.type().equals("error") && !refusal) {
+            console.add(page.url() + " " + message.text());
+          }
+        });
+    page.onPageError(error -> console.add(page.url() + " " + error));
+    page.navigate(url("/sign-in"));
+    page.locator("#f-username").fill(username);
+    page.locator("#f-password").fill(PASSWORD);
+    page.keyboard().press("Enter");
+    page.waitForURL("**/today");
+    return page;
+  }
+
+  protected String url(String path) {
+    return "http://localhost:" + port + path;
+  }
+
+  protected Page go(Page page, String path) {
+    page.navigate(url(path));
+    assertThat(page.locator("html[data-ready=yes]")).isAttached();
+    return page;
+  }
+
+  /// The page reads well for everybody; a picture of it goes to `target/screens`.
+  protected void checked(Page page, String name) {
+    page.screenshot(
+        new Page.ScreenshotOptions()
+            .setFullPage(true)
+            .setPath(Path.of("target/screens/" + name + ".png")));
+    var found = new AxeBuilder(page).analyze().getViolations();
+    assertThat(found)
+        .as(() -> found.stream().map(each -> each.getId() + each.getNodes()).toList().toString())
+        .isEmpty();
+    assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+        .as("nothing sticks out of " + name)
+        .isEqualTo(true);
+  }
+
+  @AfterEach
+  void close_the_browsers() {
+    contexts.values().forEach(BrowserContext::close);
+    contexts.clear();
+    List<String> errors = List.copyOf(console);
+    console.clear();
+    assertThat(errors).as("the console").isEmpty();
+  }
+}

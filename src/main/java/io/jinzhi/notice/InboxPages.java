@@ -18,9 +18,17 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @RequestMapping("/messages")
 @Allowed({
-  Role.FRONT_DESK, Role.AMBASSADOR, Role.DEPT_STAFF, Role.DEPT_MANAGER, Role.CS_MANAGER,
-  Role.CENTRE_DIRECTOR, Role.GENERAL_MANAGER, Role.COMPANY_OFFICE, Role.ARCHIVE_KEEPER,
-  Role.ADMIN, Role.AUDITOR
+  Role.FRONT_DESK,
+  Role.AMBASSADOR,
+  Role.DEPT_STAFF,
+  Role.DEPT_MANAGER,
+  Role.CS_MANAGER,
+  Role.CENTRE_DIRECTOR,
+  Role.GENERAL_MANAGER,
+  Role.COMPANY_OFFICE,
+  Role.ARCHIVE_KEEPER,
+  Role.ADMIN,
+  Role.AUDITOR
 })
 class InboxPages {
   private static final int PAGE = 30;

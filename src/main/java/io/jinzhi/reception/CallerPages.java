@@ -47,9 +47,7 @@ class CallerPages {
       Actor actor,
       Model model) {
     Household household =
-        callers
-            .household(actor.estate(), code)
-            .orElseThrow(() -> new Missing("household " + code));
+        callers.household(actor.estate(), code).orElseThrow(() -> new Missing("household " + code));
     model.addAttribute("household", household);
     model.addAttribute("chosen", callers.chosen(household, person, false));
     model.addAttribute("cases", callers.cases(actor.estate(), household));
@@ -66,11 +64,7 @@ class CallerPages {
     model.addAttribute(
         "clear",
         households.unmask(
-            actor.staff().value(),
-            actor.estate(),
-            new PersonId(person),
-            reason,
-            clock.instant()));
+            actor.staff().value(), actor.estate(), new PersonId(person), reason, clock.instant()));
     return "reception/clear";
   }
 }

@@ -90,8 +90,7 @@ class Callers {
               .flatMap(each -> each.residents().stream())
               .anyMatch(each -> each.person().equals(person));
       if (lives) {
-        Unmasked clear =
-            households.unmask(actor.staff().value(), actor.estate(), person, WHY, now);
+        Unmasked clear = households.unmask(actor.staff().value(), actor.estate(), person, WHY, now);
         return new Contact(
             person.value().toString(),
             clear.name(),
@@ -100,7 +99,6 @@ class Callers {
     } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
       // Said below: what came is no choice of this form.
     }
-    throw new Invalid(
-        "caller", Phrase.of("请重新选择来电人", "Choose the caller again"));
+    throw new Invalid("caller", Phrase.of("请重新选择来电人", "Choose the caller again"));
   }
 }

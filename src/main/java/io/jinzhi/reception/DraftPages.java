@@ -26,10 +26,33 @@ class DraftPages {
 
   private static final Set<String> KEPT =
       Set.of(
-          "channel", "unit", "caller", "complainant", "contact", "when", "where", "department",
-          "about", "course", "demand", "toldAt", "toldWhy", "wantedBy", "laterAgreed", "serious",
-          "repeated", "fault", "grade", "gradeReason", "harm", "sameMatterAs", "sender",
-          "senderNumber", "letterTitle", "pages", "externalNumber");
+          "channel",
+          "unit",
+          "caller",
+          "complainant",
+          "contact",
+          "when",
+          "where",
+          "department",
+          "about",
+          "course",
+          "demand",
+          "toldAt",
+          "toldWhy",
+          "wantedBy",
+          "laterAgreed",
+          "serious",
+          "repeated",
+          "fault",
+          "grade",
+          "gradeReason",
+          "harm",
+          "sameMatterAs",
+          "sender",
+          "senderNumber",
+          "letterTitle",
+          "pages",
+          "externalNumber");
 
   private final Drafts drafts;
   private final InstantSource clock;

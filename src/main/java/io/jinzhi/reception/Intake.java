@@ -25,8 +25,7 @@ class Intake {
   private final Units units;
   private final Drafts drafts;
 
-  Intake(
-      ComplaintIntake intake, ComplaintDesk desk, Callers callers, Units units, Drafts drafts) {
+  Intake(ComplaintIntake intake, ComplaintDesk desk, Callers callers, Units units, Drafts drafts) {
     this.intake = intake;
     this.desk = desk;
     this.callers = callers;
@@ -47,8 +46,7 @@ class Intake {
 
   /// Joins what was typed to an open case (T-12).
   @Transactional
-  void join(
-      Actor actor, String number, ComplaintForm form, @Nullable String caller, Instant now) {
+  void join(Actor actor, String number, ComplaintForm form, @Nullable String caller, Instant now) {
     Callers.Contact contact = callers.contact(actor, caller, form, now);
     Checks checks = new Checks();
     String name = checks.required("complainant", contact.name(), 60);

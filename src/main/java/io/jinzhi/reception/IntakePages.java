@@ -32,8 +32,7 @@ class IntakePages {
       @RequestParam @Nullable String caller,
       @RequestParam(defaultValue = "false") boolean only,
       Actor actor) {
-    return "redirect:/complaints/"
-        + intake.register(actor, form, caller, !only, clock.instant());
+    return "redirect:/complaints/" + intake.register(actor, form, caller, !only, clock.instant());
   }
 
   @PostMapping("/{number}/reports")

@@ -37,8 +37,7 @@ class ReceptionPages {
     model.addAttribute("draft", draft);
     model.addAttribute("household", household);
     model.addAttribute(
-        "chosen",
-        household == null ? null : callers.chosen(household, draft.of("caller"), typed));
+        "chosen", household == null ? null : callers.chosen(household, draft.of("caller"), typed));
     model.addAttribute(
         "cases", household == null ? List.of() : callers.cases(actor.estate(), household));
     model.addAttribute(

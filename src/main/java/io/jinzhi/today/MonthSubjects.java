@@ -27,10 +27,7 @@ class MonthSubjects implements Subjects {
       String month = each.subject().number();
       matters.put(
           each.subject().id(),
-          new Matter(
-              KIND,
-              Phrase.of("{0} 投诉月报", "Complaints of {0}").with(month),
-              "", null));
+          new Matter(KIND, Phrase.of("{0} 投诉月报", "Complaints of {0}").with(month), "", null));
     }
     return matters;
   }

@@ -25,8 +25,7 @@ public interface Subjects {
   /// @param title what it is about, in the resident's words where there are any
   /// @param detail room, masked name
   /// @param grade null where there are no grades; `kind` is shown then
-  record Matter(
-      Phrase kind, Phrase title, String detail, @Nullable Grade grade) {}
+  record Matter(Phrase kind, Phrase title, String detail, @Nullable Grade grade) {}
 
   /// @param link the page, with the step's noun behind a `#`
   record Action(Phrase label, String link) {

@@ -20,9 +20,17 @@ class TodayApi {
 
   @GetMapping("/api/v1/today")
   @Allowed({
-    Role.FRONT_DESK, Role.AMBASSADOR, Role.DEPT_STAFF, Role.DEPT_MANAGER, Role.CS_MANAGER,
-    Role.CENTRE_DIRECTOR, Role.GENERAL_MANAGER, Role.COMPANY_OFFICE, Role.ARCHIVE_KEEPER,
-    Role.ADMIN, Role.AUDITOR
+    Role.FRONT_DESK,
+    Role.AMBASSADOR,
+    Role.DEPT_STAFF,
+    Role.DEPT_MANAGER,
+    Role.CS_MANAGER,
+    Role.CENTRE_DIRECTOR,
+    Role.GENERAL_MANAGER,
+    Role.COMPANY_OFFICE,
+    Role.ARCHIVE_KEEPER,
+    Role.ADMIN,
+    Role.AUDITOR
   })
   TodayList.Owed today(Actor actor) {
     return list.of(actor, clock.instant());

@@ -66,8 +66,10 @@ public class TodayList {
   }
 
   private static final Set<Role> SUPERIORS =
-      Stream.of(Role.values()).map(Role::superior).filter(role -> role != null).collect(
-          Collectors.toSet());
+      Stream.of(Role.values())
+          .map(Role::superior)
+          .filter(role -> role != null)
+          .collect(Collectors.toSet());
 
   private Map<UUID, Subjects.Matter> matters(
       EstateId estate, List<Commitment> mine, List<Commitment> below) {
@@ -110,8 +112,7 @@ public class TodayList {
   /// A kind that no module speaks for is still owed.
   private static Subjects.Matter plain(Commitment each) {
     String number = each.subject().number();
-    return new Subjects.Matter(
-        Phrase.of("事项", "Item"), Phrase.of(number, number), "", null);
+    return new Subjects.Matter(Phrase.of("事项", "Item"), Phrase.of(number, number), "", null);
   }
 
   private Phrase holder(EstateId estate, Desk desk) {
@@ -120,8 +121,6 @@ public class TodayList {
         department == null ? desk.role().label() : staff.department(estate, department).name();
     StaffId person = desk.person();
     String name = person == null ? null : staff.names(estate, List.of(person)).get(person);
-    return name == null
-        ? seat
-        : Phrase.of(seat.zh() + " " + name, seat.en() + " " + name);
+    return name == null ? seat : Phrase.of(seat.zh() + " " + name, seat.en() + " " + name);
   }
 }

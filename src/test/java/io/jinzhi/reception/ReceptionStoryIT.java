@@ -9,8 +9,8 @@ import io.jinzhi.browser.BrowserStory;
 import io.jinzhi.estate.Estates;
 import io.jinzhi.estate.PersonId;
 import io.jinzhi.estate.Register;
-import io.jinzhi.estate.Residents;
 import io.jinzhi.estate.ResidencyKind;
+import io.jinzhi.estate.Residents;
 import io.jinzhi.neighbourhood.Neighbourhood;
 import io.jinzhi.staff.Role;
 import io.jinzhi.staff.StaffRoll;
@@ -97,7 +97,8 @@ class ReceptionStoryIT extends BrowserStory {
     String number = desk.url().substring(desk.url().lastIndexOf('/') + 1);
 
     assertThat(
-            jdbc.sql("select complainant || ' ' || contact from complaint where number = :number and estate_id = :estate")
+            jdbc.sql(
+                    "select complainant || ' ' || contact from complaint where number = :number and estate_id = :estate")
                 .param("number", number)
                 .param("estate", home.estate.value())
                 .query(String.class)

@@ -83,7 +83,7 @@ public class ComplaintBoard {
     return new CaseView(
         facts(actor, complaint, masked),
         clocks(actor, complaint, zone, now),
-        story(complaint, zone),
+        story(complaint, zone, masked),
         reports.of(actor.estate(), complaint.matter()).stream()
             .map(
                 each ->
@@ -167,7 +167,7 @@ public class ComplaintBoard {
     return desk.role().label();
   }
 
-  private List<CaseView.Line> story(Complaint complaint, ZoneId zone) {
+  private List<CaseView.Line> story(Complaint complaint, ZoneId zone, boolean masked) {
     Words words = new Words(zone);
     return events.of(complaint.estate(), complaint.id()).stream()
         .map(
@@ -175,7 +175,7 @@ public class ComplaintBoard {
                 new CaseView.Line(
                     line.at(),
                     line.by().name(),
-                    words.of(line.event()),
+                    masked ? masked(words.of(line.event())) : words.of(line.event()),
                     clause(line.event()),
                     line.event() instanceof ComplaintEvent.PromiseBroken))
         .toList();
@@ -221,6 +221,10 @@ public class ComplaintBoard {
     return department == null
         ? null
         : around.staff().department(complaint.estate(), department).name().zh();
+  }
+
+  private static Phrase masked(Phrase words) {
+    return Phrase.of(maskedContact(words.zh()), maskedContact(words.en()));
   }
 
   /// Digits of a number are masked wherever they stand in the contact.

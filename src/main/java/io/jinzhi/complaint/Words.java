@@ -51,7 +51,10 @@ record Words(ZoneId zone) {
                   "认定为无效投诉：{0}；仍提供的方便：{1}；已解释：{2}",
                   "Found invalid: {0}; helped all the same: {1}; explained: {2}")
               .with(e.reason(), e.help(), e.explanation());
-      case ComplaintEvent.Closed e -> Phrase.of("归档：{0}", "Filed: {0}").with(e.summary());
+      case ComplaintEvent.Closed e ->
+          e.summary().isBlank()
+              ? Phrase.of("归档", "Filed")
+              : Phrase.of("归档：{0}", "Filed: {0}").with(e.summary());
       case ComplaintEvent.PromiseBroken e -> broken(e);
       case ComplaintEvent.ContactShown e ->
           Phrase.of("查看了联系方式：{0}", "Looked at the contact: {0}").with(e.reason());

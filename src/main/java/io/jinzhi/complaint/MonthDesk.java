@@ -30,7 +30,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 // forms
 /// collated (CMP-46), all forms to the company office, which signs for them (CMP-34).
 @Component
-class MonthDesk implements RecurringDuty {
+public class MonthDesk implements RecurringDuty {
   static final String KIND = "MONTH";
 
   private final Months months;
@@ -122,7 +122,7 @@ class MonthDesk implements RecurringDuty {
   }
 
   /// The manager's statistics and analysis go to the director (CMP-33).
-  void submit(Actor actor, YearMonth month, String analysis, Instant now) {
+  public void submit(Actor actor, YearMonth month, String analysis, Instant now) {
     transaction.executeWithoutResult(
         _ -> {
           Months.Month found = find(actor.estate(), month);
@@ -132,7 +132,7 @@ class MonthDesk implements RecurringDuty {
   }
 
   /// The opinion forms of the month are collated (CMP-46).
-  void collate(Actor actor, YearMonth month, Instant now) {
+  public void collate(Actor actor, YearMonth month, Instant now) {
     transaction.executeWithoutResult(
         _ -> {
           Months.Month found = find(actor.estate(), month);
@@ -142,7 +142,7 @@ class MonthDesk implements RecurringDuty {
   }
 
   /// The forms go to the office; the promise is kept when the office signs for them (CMP-34, T-14).
-  void handOver(Actor actor, YearMonth month, Instant now) {
+  public void handOver(Actor actor, YearMonth month, Instant now) {
     transaction.executeWithoutResult(
         _ -> {
           Months.Month found = find(actor.estate(), month);
@@ -151,7 +151,10 @@ class MonthDesk implements RecurringDuty {
         });
   }
 
-  void receive(Actor actor, YearMonth month, Instant now) {
+  /// The office signs for the forms.
+  ///
+  /// @throws Refused before they were handed over
+  public void receive(Actor actor, YearMonth month, Instant now) {
     transaction.executeWithoutResult(
         _ -> {
           Months.Month found = find(actor.estate(), month);

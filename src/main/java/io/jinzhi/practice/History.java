@@ -1,16 +1,123 @@
 package io.jinzhi.practice;
 
+import io.jinzhi.complaint.ComplaintDesk;
+import io.jinzhi.time.PracticeClock;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.Executor;
 import java.util.function.DoubleConsumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Profile;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
-/// What happened in the months before.
+/// What happened in the months before: about five complaints a day, lived through the real use
+/// cases in the order of time, on a clock that is held.
 @Component
 @Profile("practice")
 class History {
+  private static final Logger log = LoggerFactory.getLogger(History.class);
+  private static final long SEED = 20_260_702L;
+  private static final double A_DAY = 5;
 
-  void live(Neighbourhood.Made made, Instant until, int days, DoubleConsumer progress) {
-    progress.accept(1);
+  /// What begins later than so long before the end is kept simple, so that it has ended by then.
+  private static final Duration COMPLICATED = Duration.ofDays(9);
+
+  private static final Duration QUIET = Duration.ofHours(14);
+
+  private final PracticeClock clock;
+  private final Passage passage;
+  private final ComplaintDesk desk;
+  private final Rounds rounds;
+  private final JdbcClient jdbc;
+  private final PlatformTransactionManager transactions;
+
+  History(
+      PracticeClock clock,
+      Passage passage,
+      ComplaintDesk desk,
+      Rounds rounds,
+      JdbcClient jdbc,
+      PlatformTransactionManager transactions) {
+    this.clock = clock;
+    this.passage = passage;
+    this.desk = desk;
+    this.rounds = rounds;
+    this.jdbc = jdbc;
+    this.transactions = transactions;
+  }
+
+  /// @param end when it stops; what is open then stays open
+  /// @param progress is told the share that has been lived through
+  void live(Neighbourhood.Made made, Instant end, int days, DoubleConsumer progress) {
+    ZoneId zone = made.estate().zone();
+    Random random = new Random(SEED);
+    Agenda agenda = new Agenda(clock, passage);
+    Hours hours = new Hours(zone);
+    Cast cast = new Cast(desk, made.crew(), new Troubles(made.crew()), hours, agenda, hastily());
+    LocalDate today = end.atZone(zone).toLocalDate();
+    for (int before = days; before >= 0; before--) {
+      LocalDate day = today.minusDays(before);
+      for (int left = hours.complaints(day, A_DAY, random); left > 0; left--) {
+        Instant at = hours.onThe(day, random);
+        Random own = new Random(random.nextLong());
+        if (at.isBefore(end.minus(QUIET))) {
+          ordinary(cast, made.neighbours(), at, end, own);
+        }
+      }
+    }
+    if (days > 7) {
+      for (LastDays.Opened each : new LastDays(end, random).cases()) {
+        staged(cast, made.neighbours(), each, end, new Random(random.nextLong()));
+      }
+      new Rarities(cast, made.neighbours(), new Random(random.nextLong())).happen(end, days);
+    }
+    rounds.plan(cast, today.minusDays(days), today, new Random(random.nextLong()));
+    Instant start = clock.instant();
+    double length = Math.max(1, Duration.between(start, end).toMillis());
+    agenda.until(end, at -> progress.accept(Duration.between(start, at).toMillis() / length));
+    log.info("{} steps of the history met each other", agenda.refused());
+  }
+
+  private static void ordinary(
+      Cast cast, List<Families.Neighbour> neighbours, Instant at, Instant end, Random random) {
+    Families.Neighbour who = neighbours.get(random.nextInt(neighbours.size()));
+    Trouble trouble = cast.troubles().any(who.home().place(), random);
+    boolean simple = at.isAfter(end.minus(COMPLICATED));
+    Plot plot = simple ? Plot.plain(random) : Plot.any(random, trouble);
+    new Life(cast, plot, trouble, who, random).begin(at);
+  }
+
+  private static void staged(
+      Cast cast,
+      List<Families.Neighbour> neighbours,
+      LastDays.Opened opened,
+      Instant end,
+      Random random) {
+    Families.Neighbour who = neighbours.get(random.nextInt(neighbours.size()));
+    Trouble trouble =
+        cast.troubles()
+            .about(opened.theme(), who.home().place(), random)
+            .graded(opened.answers(), opened.harm());
+    new Life(cast, opened.plot(), trouble, who, random).begin(end.minus(opened.before()));
+  }
+
+  /// Each step is one transaction that does not wait for the disk: were the machine to fail now,
+  /// the neighbourhood would be made anew.
+  private Executor hastily() {
+    TransactionTemplate template = new TransactionTemplate(transactions);
+    return act ->
+        template.executeWithoutResult(
+            status -> {
+              jdbc.sql("set local synchronous_commit = off").update();
+              act.run();
+            });
   }
 }

@@ -5,6 +5,7 @@
 @ApplicationModule(
     allowedDependencies = {
       "attachment",
+      "callback",
       "commitment",
       "complaint",
       "database",

@@ -10,8 +10,7 @@ import org.slf4j.LoggerFactory;
 
 /// What `script/bench` runs.
 final class Bench {
-  private static final List<String> ALL =
-      List.of("register", "sweep", "lookup", "start", "kills");
+  private static final List<String> ALL = List.of("register", "sweep", "lookup", "start", "kills");
 
   private Bench() {}
 
@@ -56,7 +55,8 @@ final class Bench {
   }
 
   private static void kills(Report report, Kills.Findings findings) {
-    report.figure("kills", "kills (every fourth the application, else PostgreSQL)", findings.kills(), "");
+    report.figure(
+        "kills", "kills (every fourth the application, else PostgreSQL)", findings.kills(), "");
     report.figure("kills", "complaints acknowledged", findings.acknowledged(), "");
     report.figure("kills", "calls sent again with the same key", findings.repeated(), "");
     report.exactly("kills", "acknowledged and lost", findings.lost(), 0);

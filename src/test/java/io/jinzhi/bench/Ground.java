@@ -34,8 +34,7 @@ final class Ground {
   /// @param households in each estate, a multiple of 500
   static List<UUID> lay(Connection database, int estates, int households) throws SQLException {
     Ground ground = new Ground(database);
-    String hash =
-        PasswordEncoderFactories.createDelegatingPasswordEncoder().encode(PASSWORD);
+    String hash = PasswordEncoderFactories.createDelegatingPasswordEncoder().encode(PASSWORD);
     UUID company = UUID.randomUUID();
     ground.run("insert into company (id, name, created_at) values (?, '春晖物业', now())", company);
     for (int number = 1; number <= estates; number++) {
@@ -55,7 +54,11 @@ final class Ground {
         insert into estate (id, company_id, code, name, name_en, created_at)
         values (?, ?, ?, ?, ?, now())
         """,
-        estate, company, "B" + number, "春晖园" + number, "Chunhui " + number);
+        estate,
+        company,
+        "B" + number,
+        "春晖园" + number,
+        "Chunhui " + number);
     run("insert into register_edition (estate_id) values (?)", estate);
   }
 
@@ -69,7 +72,8 @@ final class Ground {
         select ?, gen_random_uuid(), n::text, n || '栋', lpad(n::text, 8, '0')
         from generate_series(1, ?) n
         """,
-        estate, buildings);
+        estate,
+        buildings);
     run(
         """
         insert into unit (estate_id, id, building_id, entrance, room, code, area, state, sort_key)
@@ -123,13 +127,21 @@ final class Ground {
           insert into staff (estate_id, id, name, role, department_id, created_at)
           values (?, ?, ?, ?, ?::uuid, now())
           """,
-          estate, staff, parts[2], parts[1], parts[1].startsWith("DEPT") ? engineering : null);
+          estate,
+          staff,
+          parts[2],
+          parts[1],
+          parts[1].startsWith("DEPT") ? engineering : null);
       run(
           """
           insert into account (id, username, password_hash, estate_id, staff_id)
           values (?, ?, ?, ?, ?)
           """,
-          UUID.randomUUID(), parts[0] + "-" + number, hash, estate, staff);
+          UUID.randomUUID(),
+          parts[0] + "-" + number,
+          hash,
+          estate,
+          staff);
     }
   }
 

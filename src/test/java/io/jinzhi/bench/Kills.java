@@ -41,7 +41,8 @@ final class Kills {
   /// @param torn cases without their report, event, line in the duty log, entry in the index or any
   ///     of their three clocks, or with more of them
   /// @param wrong answers that were neither an acknowledgement nor "try again"
-  record Findings(int kills, long acknowledged, long repeated, long lost, long twice, long torn, long wrong) {
+  record Findings(
+      int kills, long acknowledged, long repeated, long lost, long twice, long torn, long wrong) {
     boolean sound() {
       return lost == 0 && twice == 0 && torn == 0 && wrong == 0;
     }
@@ -178,8 +179,7 @@ final class Kills {
               or (select array_agg(clause order by clause) from commitment m
                 where m.subject_id = c.id) is distinct from array['CMP-13', 'CMP-22', 'CMP-23']
             """);
-    return new Findings(
-        kills, acknowledged.size(), repeated.get(), lost, twice, torn, wrong.get());
+    return new Findings(kills, acknowledged.size(), repeated.get(), lost, twice, torn, wrong.get());
   }
 
   private static long count(Connection database, String sql) throws SQLException {

@@ -18,7 +18,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/// The other side of the comparison: the same statements as registering a complaint executes, in the
+/// The other side of the comparison: the same statements as registering a complaint executes, in
+// the
 /// same order and one transaction, prepared once on a connection of its own, with nothing in front.
 /// The rows are those of a complaint that the application registered, with new ids, number and
 /// times.

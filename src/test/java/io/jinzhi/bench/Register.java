@@ -103,7 +103,8 @@ final class Register {
     report.figure(NAME, where + ": plain JDBC, 16 connections", b.perSecond(), "/s");
     report.figure(NAME, where + ": plain JDBC, p50", b.percentile(50), "ms");
     report.figure(NAME, where + ": plain JDBC, p99", b.percentile(99), "ms");
-    report.figure(NAME, where + ": answered \"busy\", sent again with the same key", busy.get(), "");
+    report.figure(
+        NAME, where + ": answered \"busy\", sent again with the same key", busy.get(), "");
     double ratio = a.perSecond() / b.perSecond();
     if (goal) {
       report.atLeast(NAME, where + ": API ÷ plain JDBC", ratio, "", GOAL);
@@ -126,8 +127,7 @@ final class Register {
     }
   }
 
-  private Load.Client client(Application application, String token, int number)
-      throws Exception {
+  private Load.Client client(Application application, String token, int number) throws Exception {
     Http http = new Http(application.port()).with("Authorization", "Bearer " + token);
     String json = complaint(number);
     return new Load.Client() {
@@ -156,9 +156,6 @@ final class Register {
          "when":"今天上午九点半","where":"1栋电梯厅","department":"engineering",
          "course":"%s","demand":"今天内派人来看，并说明原因"}"""
         .formatted(
-            1 + number % 2,
-            1 + number % 25,
-            1 + number % 10,
-            COURSES.get(number % COURSES.size()));
+            1 + number % 2, 1 + number % 25, 1 + number % 10, COURSES.get(number % COURSES.size()));
   }
 }

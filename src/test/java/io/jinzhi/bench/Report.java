@@ -36,8 +36,7 @@ final class Report {
     System.out.printf("%-9s %s%n", bench, words);
   }
 
-  private void add(
-      String bench, String name, double value, String unit, String goal, boolean met) {
+  private void add(String bench, String name, double value, String unit, String goal, boolean met) {
     allMet &= met;
     Map<String, Object> figure = new LinkedHashMap<>();
     figure.put("bench", bench);

@@ -65,8 +65,8 @@ final class Sweeping {
     }
   }
 
-  private void measure(
-      String what, Connection database, List<UUID> estates, Application killed) throws Exception {
+  private void measure(String what, Connection database, List<UUID> estates, Application killed)
+      throws Exception {
     Instant second = Instant.ofEpochSecond(Instant.now().getEpochSecond() + 6);
     promise(database, estates, DUE, second);
     if (!Instant.now().isBefore(second)) {

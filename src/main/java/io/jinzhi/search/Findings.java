@@ -19,25 +19,20 @@ class Findings {
   static final String COLUMNS =
       "e.kind, e.id, e.number, e.title, e.title_en, e.text, e.place, e.link, e.at, e.open ";
 
-  private static final String MATCHES =
-      """
-      from search_entry
-      where estate_id = :estate and kind = :kind and words @@ :query::tsquery
-        and seen_by && :seats::text[]
-      """;
+  private static final String FOUND =
+      "search_found(:estate, :kind, :query::tsquery, :seats::text[], :most)";
 
   // Without an order inside, nothing tempts the planner to walk all entries by time for a word
   // that hardly anybody wrote.
   private static final String FEW =
       """
-      with found as materialized (select id, at %s limit %d)
-      select %s, counted.n
-      from (select id, at from found order by at desc, id desc limit :size offset :skip) page
+      select %s
+      from (
+        select id from %s order by at desc, id desc limit :size offset :skip) page
       join search_entry e on e.estate_id = :estate and e.kind = :kind and e.id = page.id
-      cross join (select count(*) as n from found) counted
       order by e.at desc, e.id desc
       """
-          .formatted(MATCHES, Count.CAP + 1, COLUMNS);
+          .formatted(COLUMNS, FOUND);
 
   // A word that thousands wrote is met soon on the way back in time.
   private static final String MANY =
@@ -49,36 +44,28 @@ class Findings {
       """
           .formatted(COLUMNS);
 
-  private static final String COUNT =
-      "select count(*) from (select 1 %s limit %d) found".formatted(MATCHES, Count.CAP + 1);
-
-  private record Row(Hit hit, int counted) {}
-
   private final JdbcClient jdbc;
 
   Findings(JdbcClient jdbc) {
     this.jdbc = jdbc;
   }
 
-  List<Hit> page(EstateId estate, Kind kind, WordQuery words, Actor actor, int size, int skip) {
-    List<Row> rows =
-        bind(FEW, estate, kind, words, actor)
-            .param("size", size)
-            .param("skip", skip)
-            .query((row, number) -> new Row(hit(row), row.getInt("n")))
-            .list();
-    if (rows.isEmpty() || rows.getFirst().counted() <= Count.CAP) {
-      return rows.stream().map(Row::hit).toList();
-    }
-    return bind(MANY, estate, kind, words, actor)
-        .param("size", size)
-        .param("skip", skip)
+  /// @param many whether there are more than are counted
+  List<Hit> page(EstateId estate, Kind kind, WordQuery words, Actor actor, boolean many, int page) {
+    return bind(many ? MANY : FEW, estate, kind, words, actor)
+        .param("most", Count.CAP)
+        .param("size", Search.PAGE)
+        .param("skip", (page - 1) * Search.PAGE)
         .query((row, number) -> hit(row))
         .list();
   }
 
   Count count(EstateId estate, Kind kind, WordQuery words, Actor actor) {
-    return Count.of(bind(COUNT, estate, kind, words, actor).query(Integer.class).single());
+    return Count.of(
+        bind("select count(*) from " + FOUND, estate, kind, words, actor)
+            .param("most", Count.CAP + 1)
+            .query(Integer.class)
+            .single());
   }
 
   Optional<Hit> numbered(EstateId estate, String number, Actor actor) {

@@ -21,7 +21,8 @@ public record Found(String text, Kind kind, int page, Map<Kind, Count> counts, L
     }
     Kind kind = asked == null ? first(counts) : asked;
     int at = Math.clamp(page, 1, LAST);
-    return new Found(text, kind, at, counts, search.find(actor.estate(), query, kind, at));
+    Count count = counts.getOrDefault(kind, Count.of(0));
+    return new Found(text, kind, at, counts, search.find(actor.estate(), query, kind, at, count));
   }
 
   private static Kind first(Map<Kind, Count> counts) {

@@ -43,11 +43,16 @@ public class Search {
   ///
   /// @param page from 1, each of [#PAGE]
   public List<Hit> find(EstateId estate, Query query, Kind kind, int page) {
-    WordQuery words = WordQuery.of(query.text());
-    if (words.isEmpty() || page < 1 || page > Count.CAP / PAGE) {
+    return find(estate, query, kind, page, count(estate, query, kind));
+  }
+
+  /// Counting tells which way to read.
+  List<Hit> find(EstateId estate, Query query, Kind kind, int page, Count count) {
+    if (count.number() == 0 || page < 1 || page > Count.CAP / PAGE) {
       return List.of();
     }
-    return findings.page(estate, kind, words, query.actor(), PAGE, (page - 1) * PAGE);
+    WordQuery words = WordQuery.of(query.text());
+    return findings.page(estate, kind, words, query.actor(), count.more(), page);
   }
 
   public Count count(EstateId estate, Query query, Kind kind) {

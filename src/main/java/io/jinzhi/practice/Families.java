@@ -1,5 +1,6 @@
 package io.jinzhi.practice;
 
+import io.jinzhi.complaint.Registration;
 import io.jinzhi.estate.EstateId;
 import io.jinzhi.estate.PersonId;
 import io.jinzhi.estate.ResidencyKind;
@@ -14,7 +15,11 @@ import org.jspecify.annotations.Nullable;
 /// Who lives in the units: owners, tenants and their families.
 final class Families {
   /// Somebody who may come to the front desk.
-  record Neighbour(Street.Home home, PersonId person, String name, String phone) {}
+  record Neighbour(Street.Home home, PersonId person, String name, String phone) {
+    Registration.Complainant complainant() {
+      return new Registration.Complainant(home.unit(), home.place().code(), person, name, phone);
+    }
+  }
 
   /// Somebody on the way in.
   private record Mover(

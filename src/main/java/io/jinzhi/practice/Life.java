@@ -70,8 +70,7 @@ final class Life {
     boolean letter = plot.channel() == Channel.LETTER;
     return new Registration(
         plot.channel(),
-        new Registration.Complainant(
-            who.home().unit(), who.home().place().code(), who.person(), who.name(), who.phone()),
+        who.complainant(),
         new Registration.Event(when(), trouble.place()),
         trouble.department(),
         null,
@@ -108,15 +107,12 @@ final class Life {
 
   /// What others do while it is under way.
   private void meanwhile(Instant now) {
-    var by =
-        new Registration.Complainant(
-            who.home().unit(), who.home().place().code(), who.person(), who.name(), who.phone());
     for (int times = 1; times <= plot.again(); times++) {
       cast.then(
           after(now, times * 240, times * 300, random),
           t -> {
             String words = cast.troubles().said("again", random);
-            cast.desk().join(reception, number, by, Channel.CALL, words, t);
+            cast.desk().join(reception, number, who.complainant(), Channel.CALL, words, t);
           });
     }
     if (plot.toHandle().compareTo(MONTH) > 0) {

@@ -11,9 +11,5 @@ enum Stop {
   DISSATISFIED,
   SATISFIED,
   INVALID,
-  FILED;
-
-  boolean at(Stop here) {
-    return this == here;
-  }
+  FILED
 }

@@ -18,9 +18,8 @@ import java.util.Random;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/// What is done day by day from one's list: each morning the ambassador and the manager call back
-// on
-/// what was filed a while ago.
+/// What is done from one's list: each morning the ambassador and the manager call back on what was
+/// filed a while ago; towards the end of the month its papers are put together.
 @Component
 @Profile("practice")
 class Rounds {

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class ComplaintClocksTest extends ComplaintStory {
 
   @Test
-  @Clause({"CMP-16", "CMP-17", "FD-06"})
+  @Clause({"CMP-16", "CMP-17", "CMP-06", "FD-02", "FD-06", "REG-08"})
   void registering_writes_the_five_facts_into_the_duty_log_at_once() {
     String number = registered(MINOR);
     var lines = log.forSubject(home.estate, number);
@@ -22,7 +22,7 @@ class ComplaintClocksTest extends ComplaintStory {
   }
 
   @Test
-  @Clause({"CMP-23", "CMP-24"})
+  @Clause({"CMP-23", "CMP-24", "FD-03"})
   void the_ten_minutes_stop_only_when_the_department_signs_in_the_duty_log() {
     String number = registered(MINOR);
     assertThat(promise(number, "CMP-23").due()).isEqualTo(local("2026-11-23T09:46"));
@@ -175,6 +175,17 @@ class ComplaintClocksTest extends ComplaintStory {
     kept(number, "CMP-31");
     kept(number, "CMP-22");
     assertThat(promises(number)).noneMatch(each -> each.broken() != null);
+  }
+
+  @Test
+  @Clause({"AMB-09", "CMP-25"})
+  void what_the_ambassador_cannot_settle_goes_to_the_manager_and_up() {
+    String number = registered(IMPORTANT);
+    returned(number);
+    desk.reportUp(ambassador, number, "住户要见负责人", now());
+    assertThat(told(Role.CS_MANAGER, number)).contains("NEWS CMP-30");
+    desk.submit(ambassador, number, Role.CENTRE_DIRECTOR, now());
+    assertThat(told(Role.CENTRE_DIRECTOR, number)).contains("TASK CMP-21");
   }
 
   @Test

@@ -28,10 +28,12 @@ class ComplaintPhotos implements AttachmentGate {
 
   private final Attachments attachments;
   private final Complaints complaints;
+  private final ComplaintDesk desk;
 
-  ComplaintPhotos(Attachments attachments, Complaints complaints) {
+  ComplaintPhotos(Attachments attachments, Complaints complaints, ComplaintDesk desk) {
     this.attachments = attachments;
     this.complaints = complaints;
+    this.desk = desk;
   }
 
   @Override
@@ -48,8 +50,16 @@ class ComplaintPhotos implements AttachmentGate {
         .isPresent();
   }
 
+  /// Notes what was done on a case, with photos; where the case takes no note, they are not kept.
+  @Transactional
+  void note(
+      Actor actor, String number, String words, @Nullable List<MultipartFile> photos, Instant now) {
+    int stored = store(actor, number, photos);
+    desk.note(actor, number, new ComplaintDesk.Progress(words, stored), now);
+  }
+
   /// @return how many were stored
-  int store(Actor actor, String number, @Nullable List<MultipartFile> photos, Instant now) {
+  private int store(Actor actor, String number, @Nullable List<MultipartFile> photos) {
     List<MultipartFile> real =
         photos == null ? List.of() : photos.stream().filter(each -> !each.isEmpty()).toList();
     if (real.size() > MOST) {

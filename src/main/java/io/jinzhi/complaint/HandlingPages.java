@@ -69,8 +69,7 @@ class HandlingPages {
     Checks checks = new Checks();
     String words = checks.required("words", form.words(), 2000);
     checks.done();
-    int stored = photos.store(actor, number, form.photos(), answering.now());
-    desk.note(actor, number, new ComplaintDesk.Progress(words, stored), answering.now());
+    photos.note(actor, number, words, form.photos(), answering.now());
   }
 
   record Progress(@Nullable String words, @Nullable List<MultipartFile> photos) {}

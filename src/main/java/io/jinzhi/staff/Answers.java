@@ -57,7 +57,7 @@ class Answers {
   boolean signInFirst(HttpServletRequest request, HttpServletResponse response) throws IOException {
     if (isApi(request)) {
       response.setHeader("WWW-Authenticate", "Bearer");
-      problem(request, response, HttpStatus.UNAUTHORIZED, "SIGN_IN", SIGN_IN);
+      problem(response, HttpStatus.UNAUTHORIZED, "SIGN_IN", SIGN_IN);
     } else if (isPart(request)) {
       response.setHeader(SIGN_IN_HEADER, "/sign-in");
       message(request, response, HttpStatus.UNAUTHORIZED, SIGN_IN);
@@ -79,7 +79,7 @@ class Answers {
       return true;
     }
     if (isApi(request)) {
-      problem(request, response, HttpStatus.FORBIDDEN, "CHOOSE_PASSWORD", CHOOSE);
+      problem(response, HttpStatus.FORBIDDEN, "CHOOSE_PASSWORD", CHOOSE);
     } else if (isPart(request)) {
       response.setHeader("HX-Redirect", "/account/password");
     } else {
@@ -92,7 +92,7 @@ class Answers {
       throws IOException, ModelAndViewDefiningException {
     Set<Role> roles = handler instanceof HandlerMethod route ? Rights.roles(route) : Set.of();
     if (isApi(request)) {
-      problem(request, response, HttpStatus.FORBIDDEN, "WRONG_ROLE", named(roles));
+      problem(response, HttpStatus.FORBIDDEN, "WRONG_ROLE", named(roles));
     } else if (isPart(request)) {
       message(request, response, HttpStatus.FORBIDDEN, named(roles));
     } else {
@@ -125,14 +125,10 @@ class Answers {
             NO_RIGHT.en().replace("{0}", String.join(", ", en)));
   }
 
-  private void problem(
-      HttpServletRequest request,
-      HttpServletResponse response,
-      HttpStatus status,
-      String code,
-      Phrase text)
+  private void problem(HttpServletResponse response, HttpStatus status, String code, Phrase text)
       throws IOException {
-    ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, text.in(lang(request)));
+    ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, text.zh());
+    problem.setProperty("detail_en", text.en());
     problem.setProperty("code", code);
     write(
         response,

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Set;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -33,11 +34,21 @@ class Bodies extends OncePerRequestFilter {
     try {
       incoming = checked(request);
     } catch (Answered | Invalid | IllegalStateException early) {
-      boolean ours = early instanceof Answered || early instanceof Invalid;
-      problems.answer(request, response, ours ? early : new Answered(400));
+      problems.answer(request, response, inWords(early));
       return;
     }
     chain.doFilter(incoming, Redirecting.of(request, response));
+  }
+
+  /// The server reads forms and uploads itself and tells in a code of its own what is wrong.
+  private static RuntimeException inWords(RuntimeException early) {
+    if (early instanceof Answered || early instanceof Invalid) {
+      return early;
+    }
+    boolean tooLarge =
+        early instanceof InvalidParameterException bad
+            && bad.getErrorCode() == HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE;
+    return new Answered(tooLarge ? 413 : 400);
   }
 
   private static HttpServletRequest checked(HttpServletRequest request) throws IOException {

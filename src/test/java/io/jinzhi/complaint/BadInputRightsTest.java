@@ -1,0 +1,277 @@
+package io.jinzhi.complaint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.jayway.jsonpath.JsonPath;
+import io.jinzhi.staff.Actor;
+import io.jinzhi.staff.Allowed;
+import io.jinzhi.staff.Role;
+import java.net.Socket;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/// Other people's complaints, forms from elsewhere, and headers that lie.
+class BadInputRightsTest extends RealDoor {
+  @Autowired RequestMappingHandlerMapping requestMappingHandlerMapping;
+
+  private record Address(RequestMethod method, String pattern, Set<Role> roles) {}
+
+  private List<Address> addressesOfOneComplaint() {
+    List<Address> all = new ArrayList<>();
+    requestMappingHandlerMapping
+        .getHandlerMethods()
+        .forEach(
+            (info, handler) -> {
+              Allowed allowed =
+                  AnnotatedElementUtils.findMergedAnnotation(handler.getMethod(), Allowed.class);
+              if (allowed == null) {
+                allowed =
+                    AnnotatedElementUtils.findMergedAnnotation(
+                        handler.getBeanType(), Allowed.class);
+              }
+              for (String pattern : info.getPatternValues()) {
+                if (pattern.matches("(/api/v1)?/complaints/\\{number}.*")) {
+                  for (RequestMethod method : info.getMethodsCondition().getMethods()) {
+                    all.add(new Address(method, pattern, Set.of(allowed.value())));
+                  }
+                }
+              }
+            });
+    return all;
+  }
+
+  /// Right for every step, so that only the number can be wrong.
+  private static Map<String, String> everything() {
+    String tomorrow = Instant.now().plus(Duration.ofDays(1)).toString();
+    var all = new LinkedHashMap<String, String>();
+    for (String words :
+        "words measures process result instruction reason help explanation detail why course"
+            .split(" ")) {
+      all.put(words, "说明");
+    }
+    all.put("department", "engineering");
+    all.put("grade", "MAJOR");
+    all.put("to", "CENTRE_DIRECTOR");
+    all.put("method", "PHONE");
+    all.put("satisfied", "true");
+    all.put("confirmation", "BY_TELEPHONE");
+    all.put("complainant", "王秀梅");
+    all.put("contact", "13800008812");
+    all.put("at", tomorrow);
+    all.put("until", tomorrow);
+    return all;
+  }
+
+  private HttpResponse<String> call(Actor actor, Address address, String number) throws Exception {
+    String path = address.pattern().replace("{number}", number).replaceAll("\\{[^}]*}", "x");
+    boolean program = path.startsWith("/api/");
+    if (address.method() == RequestMethod.GET) {
+      return program ? get(actor, path) : page(actor, path);
+    }
+    Map<String, String> all = everything();
+    all.put("staff", home.at(Role.DEPT_STAFF).staff().value().toString());
+    if (program) {
+      return post(actor, path + "?reason=x", json(new LinkedHashMap<>(all)));
+    }
+    all.put("signature", "three quiet lifts at noon");
+    return form(actor, path, all);
+  }
+
+  private Actor one(Role role) {
+    return role == Role.AUDITOR
+        ? staff.actor(home.estate, staff.hire(home.estate, "审计", null, Role.AUDITOR, null))
+        : home.at(role);
+  }
+
+  @Test
+  void another_estates_complaint_is_not_there_at_any_address() throws Exception {
+    Actor stranger = other.at(Role.FRONT_DESK);
+    List<String> theirs = new ArrayList<>();
+    for (int i = 0; i < 40; i++) {
+      theirs.add(registered(stranger, complaint()));
+    }
+    String number = theirs.getLast();
+    List<String> wrong = new ArrayList<>();
+    int tried = 0;
+    for (Address address : addressesOfOneComplaint()) {
+      Role role = address.roles().stream().min(Role::compareTo).orElseThrow();
+      var answer = call(one(role), address, number);
+      tried++;
+      if (answer.statusCode() != 404) {
+        wrong.add(address + " -> " + answer.statusCode() + " " + answer.body());
+      } else if (address.pattern().startsWith("/api/")) {
+        refused(answer, 404);
+      }
+    }
+    assertThat(wrong).isEmpty();
+    assertThat(tried).isGreaterThan(40);
+    refused(post(desk(), "/api/v1/complaints", json(complaint("sameMatterAs", number))), 404);
+  }
+
+  @Test
+  void another_departments_complaint_is_not_there_at_any_address() throws Exception {
+    String number = registered(desk(), complaint("dispatch", true));
+    var forSecurity = complaint("department", "security");
+    forSecurity.put("dispatch", true);
+    String security = registered(desk(), forSecurity);
+    List<String> wrong = new ArrayList<>();
+    int tried = 0;
+    for (Address address : addressesOfOneComplaint()) {
+      if (address.roles().contains(Role.DEPT_MANAGER)) {
+        tried += 2;
+        check(wrong, address, call(home.securityHead, address, number));
+        check(wrong, address, call(home.at(Role.DEPT_MANAGER), address, security));
+      }
+      if (address.roles().contains(Role.DEPT_STAFF)) {
+        tried++;
+        check(wrong, address, call(home.at(Role.DEPT_STAFF), address, number));
+      }
+    }
+    assertThat(wrong).isEmpty();
+    assertThat(tried).isGreaterThan(20);
+    var list = get(home.securityHead, "/api/v1/complaints?state=all");
+    assertThat(list.body()).doesNotContain(number).contains(security);
+    assertThat(get(home.at(Role.DEPT_STAFF), "/api/v1/complaints?state=all").body())
+        .isEqualTo("[]");
+  }
+
+  private static void check(List<String> wrong, Address address, HttpResponse<String> answer) {
+    // The only one who can be given work is one's own, so that field is wrong before the number is.
+    boolean ownPeople = address.pattern().endsWith("/assignment") && answer.statusCode() == 422;
+    if (answer.statusCode() != 404 && !ownPeople) {
+      wrong.add(address + " -> " + answer.statusCode() + " " + answer.body());
+    }
+  }
+
+  @Test
+  void a_stranger_and_a_wrong_role_are_answered_in_both_languages() throws Exception {
+    refused(send(http, HttpRequest.newBuilder(at("/api/v1/complaints"))), 401);
+    var english = HttpRequest.newBuilder(at("/api/v1/complaints")).header("Accept-Language", "en");
+    refused(send(http, english), 401);
+    refused(get(home.at(Role.COMPANY_OFFICE), "/api/v1/complaints"), 403);
+    refused(post(home.at(Role.DEPT_STAFF), "/api/v1/complaints", json(complaint())), 403);
+    refused(get(desk(), "/api/v1/nothing-here"), 404);
+    var wrong =
+        send(
+            http,
+            HttpRequest.newBuilder(at("/api/v1/token"))
+                .POST(
+                    HttpRequest.BodyPublishers.ofString(
+                        "{\"username\":\"nobody\",\"password\":\"x\"}")),
+            "application/json");
+    refused(wrong, 401);
+    refused(
+        send(
+            http,
+            HttpRequest.newBuilder(at("/api/v1/token"))
+                .POST(HttpRequest.BodyPublishers.ofString("{}")),
+            "application/json"),
+        422,
+        "username",
+        "password");
+  }
+
+  @Test
+  void a_field_that_the_form_does_not_have_changes_nothing() throws Exception {
+    var fields = complaint("role", "GENERAL_MANAGER");
+    fields.put("estate", other.estate.value().toString());
+    fields.put("stage", "CLOSED");
+    fields.put("number", "TS-1");
+    String number = registered(desk(), fields);
+    var shown = get(desk(), "/api/v1/complaints/" + number);
+    assertThat((String) JsonPath.read(shown.body(), "$.stage")).isEqualToIgnoringCase("registered");
+    assertThat(get(desk(), "/api/v1/me").body()).contains("FRONT_DESK").doesNotContain("GENERAL");
+    form(
+        desk(),
+        "/complaints/" + number + "/progress",
+        Map.of("words", "x", "role", "GENERAL_MANAGER", "actor.role", "ADMIN", "actor", "x"));
+    assertThat(get(desk(), "/api/v1/me").body()).contains("FRONT_DESK");
+  }
+
+  @Test
+  void a_form_without_its_secret_is_refused_and_the_page_keeps_it() throws Exception {
+    String number = registered();
+    int before = count("complaint_event");
+    for (String csrf : new String[] {"", "wrong"}) {
+      var request =
+          HttpRequest.newBuilder(at("/complaints/" + number + "/progress"))
+              .header("HX-Request", "true")
+              .POST(typed(Map.of("words", "等配件", "_csrf", csrf)));
+      var answer = send(session(desk()).http(), request, FORM);
+      assertThat(answer.statusCode()).isEqualTo(403);
+      assertThat(answer.body()).contains("填写的内容还在");
+      quiet(answer);
+    }
+    assertThat(count("complaint_event")).isEqualTo(before);
+  }
+
+  @Test
+  void a_session_is_no_token_and_a_token_no_session() throws Exception {
+    var withSession = HttpRequest.newBuilder(at("/api/v1/complaints"));
+    assertThat(send(session(desk()).http(), withSession).statusCode()).isEqualTo(401);
+    assertThat(get(desk(), "/complaints").statusCode()).isBetween(300, 399);
+  }
+
+  @Test
+  void lying_headers_change_no_link_and_no_log() throws Exception {
+    String lies =
+        "Host: evil.example\r\nX-Forwarded-Host: evil.example\r\nX-Forwarded-Proto: https\r\n"
+            + "X-Forwarded-For: 203.0.113.9\r\nForwarded: host=evil.example;for=203.0.113.9\r\n"
+            + "Connection: close\r\n";
+    String door = raw("GET /complaints HTTP/1.1\r\n" + lies + "\r\n");
+    assertThat(door).contains(" 302 ").doesNotContain("evil.example");
+    String body = json(complaint());
+    String made =
+        raw(
+            "POST /api/v1/complaints HTTP/1.1\r\n"
+                + lies
+                + "Authorization: Bearer "
+                + token(desk())
+                + "\r\nIdempotency-Key: lies\r\nContent-Type: application/json\r\nContent-Length: "
+                + body.getBytes(StandardCharsets.UTF_8).length
+                + "\r\n\r\n"
+                + body);
+    assertThat(made).contains(" 201 ").contains("Location: /api/v1/").doesNotContain("evil");
+    String out = "{\"username\":\"nobody\",\"password\":\"x\"}";
+    raw(
+        "POST /api/v1/token HTTP/1.1\r\n"
+            + lies
+            + "Content-Type: application/json\r\nContent-Length: "
+            + out.length()
+            + "\r\n\r\n"
+            + out);
+    String logged =
+        jdbc.sql("select coalesce(string_agg(l::text, ' '), '') from sign_in_log l")
+            .query(String.class)
+            .single();
+    assertThat(logged).doesNotContain("203.0.113.9");
+  }
+
+  private String raw(String request) throws Exception {
+    try (Socket socket = new Socket("localhost", port)) {
+      socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
+      return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+
+  @Test
+  void every_address_of_a_complaint_is_for_somebody() {
+    assertThat(addressesOfOneComplaint().stream().filter(each -> each.roles().isEmpty())).isEmpty();
+    assertThat(addressesOfOneComplaint().stream().map(Address::pattern).collect(Collectors.toSet()))
+        .contains("/complaints/{number}", "/api/v1/complaints/{number}/closure");
+  }
+}

@@ -61,6 +61,7 @@ document.addEventListener("htmx:afterSettle", (event) => {
   if (event.detail.target?.id !== "caller") return;
   box.value = "";
   list.replaceChildren();
+  mark(-1);
   show(false);
   document.getElementById("f-when")?.focus();
   form.dispatchEvent(new Event("change", { bubbles: true }));

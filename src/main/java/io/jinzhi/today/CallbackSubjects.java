@@ -3,9 +3,11 @@ package io.jinzhi.today;
 import io.jinzhi.callback.Callback;
 import io.jinzhi.callback.Callbacks;
 import io.jinzhi.commitment.Commitment;
+import io.jinzhi.commitment.CommitmentId;
 import io.jinzhi.estate.EstateId;
 import io.jinzhi.language.Phrase;
 import io.jinzhi.staff.Role;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -28,10 +30,18 @@ class CallbackSubjects implements Subjects {
   }
 
   @Override
-  public Map<UUID, Matter> of(EstateId estate, List<Commitment> promises) {
+  public Map<CommitmentId, Matter> of(EstateId estate, List<Commitment> promises) {
     List<UUID> ids = promises.stream().map(each -> each.subject().id()).distinct().toList();
-    return callbacks.byId(estate, ids).stream()
-        .collect(Collectors.toMap(Callback::id, CallbackSubjects::matter));
+    Map<UUID, Callback> found =
+        callbacks.byId(estate, ids).stream().collect(Collectors.toMap(Callback::id, each -> each));
+    Map<CommitmentId, Matter> matters = new HashMap<>();
+    for (Commitment each : promises) {
+      Callback callback = found.get(each.subject().id());
+      if (callback != null) {
+        matters.put(each.id(), matter(callback));
+      }
+    }
+    return matters;
   }
 
   private static Matter matter(Callback callback) {

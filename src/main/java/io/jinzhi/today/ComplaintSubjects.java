@@ -1,6 +1,7 @@
 package io.jinzhi.today;
 
 import io.jinzhi.commitment.Commitment;
+import io.jinzhi.commitment.CommitmentId;
 import io.jinzhi.complaint.ComplaintBoard;
 import io.jinzhi.complaint.ComplaintList;
 import io.jinzhi.estate.EstateId;
@@ -30,10 +31,16 @@ class ComplaintSubjects implements Subjects {
   }
 
   @Override
-  public Map<UUID, Matter> of(EstateId estate, List<Commitment> promises) {
+  public Map<CommitmentId, Matter> of(EstateId estate, List<Commitment> promises) {
     List<UUID> ids = promises.stream().map(each -> each.subject().id()).distinct().toList();
-    Map<UUID, Matter> matters = new HashMap<>();
-    complaints.byId(estate, ids).forEach((id, row) -> matters.put(id, matter(row)));
+    Map<UUID, ComplaintBoard.Row> rows = complaints.byId(estate, ids);
+    Map<CommitmentId, Matter> matters = new HashMap<>();
+    for (Commitment each : promises) {
+      ComplaintBoard.Row row = rows.get(each.subject().id());
+      if (row != null) {
+        matters.put(each.id(), matter(row));
+      }
+    }
     return matters;
   }
 

@@ -1,13 +1,14 @@
 package io.jinzhi.today;
 
 import io.jinzhi.commitment.Commitment;
+import io.jinzhi.commitment.CommitmentId;
 import io.jinzhi.estate.EstateId;
+import io.jinzhi.handbook.ClauseText;
 import io.jinzhi.language.Phrase;
 import io.jinzhi.staff.Role;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /// The monthly work on complaints: its subject is the month itself, so there is nothing to look up.
@@ -21,13 +22,10 @@ class MonthSubjects implements Subjects {
   }
 
   @Override
-  public Map<UUID, Matter> of(EstateId estate, List<Commitment> promises) {
-    Map<UUID, Matter> matters = new HashMap<>();
+  public Map<CommitmentId, Matter> of(EstateId estate, List<Commitment> promises) {
+    Map<CommitmentId, Matter> matters = new HashMap<>();
     for (Commitment each : promises) {
-      String month = each.subject().number();
-      matters.put(
-          each.subject().id(),
-          new Matter(KIND, Phrase.of("{0} 投诉月报", "Complaints of {0}").with(month), "", null));
+      matters.put(each.id(), new Matter(KIND, ClauseText.of(each.clause()).title(), "", null));
     }
     return matters;
   }

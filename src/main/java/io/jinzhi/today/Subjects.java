@@ -1,13 +1,13 @@
 package io.jinzhi.today;
 
 import io.jinzhi.commitment.Commitment;
+import io.jinzhi.commitment.CommitmentId;
 import io.jinzhi.complaint.Grade;
 import io.jinzhi.estate.EstateId;
 import io.jinzhi.language.Phrase;
 import io.jinzhi.staff.Role;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// What promises of one kind are about, in words for a row. A bean for each kind of subject.
@@ -16,8 +16,8 @@ public interface Subjects {
   /// The kind of [io.jinzhi.commitment.Subject], such as `COMPLAINT`.
   String kind();
 
-  /// The subjects of these promises by their ids, in one query.
-  Map<UUID, Matter> of(EstateId estate, List<Commitment> promises);
+  /// What each of these promises is about, by the promise's id, in one query.
+  Map<CommitmentId, Matter> of(EstateId estate, List<Commitment> promises);
 
   /// What this role does next under the clause, and where.
   Action action(Commitment promise, Role role);

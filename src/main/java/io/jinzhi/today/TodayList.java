@@ -2,6 +2,7 @@ package io.jinzhi.today;
 
 import io.jinzhi.commitment.Commitment;
 import io.jinzhi.commitment.CommitmentBoard;
+import io.jinzhi.commitment.CommitmentId;
 import io.jinzhi.estate.EstateId;
 import io.jinzhi.language.Phrase;
 import io.jinzhi.staff.Actor;
@@ -61,7 +62,7 @@ public class TodayList {
     List<Commitment> mine = board.owed(actor, now, MOST);
     List<Commitment> below =
         SUPERIORS.contains(actor.role()) ? board.brokenBelow(actor, MOST) : List.of();
-    Map<UUID, Subjects.Matter> matters = matters(actor.estate(), mine, below);
+    Map<CommitmentId, Subjects.Matter> matters = matters(actor.estate(), mine, below);
     return new Owed(rows(actor, mine, matters), rows(actor, below, matters));
   }
 
@@ -71,9 +72,9 @@ public class TodayList {
           .filter(role -> role != null)
           .collect(Collectors.toSet());
 
-  private Map<UUID, Subjects.Matter> matters(
+  private Map<CommitmentId, Subjects.Matter> matters(
       EstateId estate, List<Commitment> mine, List<Commitment> below) {
-    Map<UUID, Subjects.Matter> matters = new HashMap<>();
+    Map<CommitmentId, Subjects.Matter> matters = new HashMap<>();
     Stream.concat(mine.stream(), below.stream())
         .collect(Collectors.groupingBy(each -> each.subject().kind()))
         .forEach(
@@ -87,11 +88,11 @@ public class TodayList {
   }
 
   private List<Row> rows(
-      Actor actor, List<Commitment> promises, Map<UUID, Subjects.Matter> matters) {
+      Actor actor, List<Commitment> promises, Map<CommitmentId, Subjects.Matter> matters) {
     List<Row> rows = new ArrayList<>();
     for (Commitment each : promises) {
       Subjects subjects = kinds.get(each.subject().kind());
-      Subjects.Matter matter = matters.get(each.subject().id());
+      Subjects.Matter matter = matters.get(each.id());
       rows.add(
           new Row(
               each.id().value(),

@@ -74,7 +74,7 @@ class ReceptionStoryIT extends BrowserStory {
     keys.press("Tab");
     keys.type("3栋2单元电梯");
     keys.press("Tab");
-    keys.type("工");
+    keys.press("ArrowDown");
     keys.press("Tab");
     keys.press("Tab");
     keys.type("电梯停在十一层半，困了二十分钟，按铃没人应");

@@ -1,0 +1,134 @@
+package io.jinzhi.today;
+
+import static io.jinzhi.neighbourhood.Neighbourhood.local;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.jinzhi.Clause;
+import io.jinzhi.commitment.Sweep;
+import io.jinzhi.complaint.ComplaintForm;
+import io.jinzhi.complaint.ComplaintIntake;
+import io.jinzhi.complaint.Grade;
+import io.jinzhi.estate.Estates;
+import io.jinzhi.estate.Register;
+import io.jinzhi.neighbourhood.Neighbourhood;
+import io.jinzhi.staff.Role;
+import io.jinzhi.staff.StaffRoll;
+import io.jinzhi.time.PracticeClock;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.test.context.ActiveProfiles;
+
+@SpringBootTest(properties = "jinzhi.sweep=off")
+@ActiveProfiles("settable-clock")
+class TodayListTest {
+  @Autowired TodayList list;
+  @Autowired Standing standing;
+  @Autowired ComplaintIntake intake;
+  @Autowired Sweep sweep;
+  @Autowired Estates estates;
+  @Autowired Register register;
+  @Autowired StaffRoll staff;
+  @Autowired PracticeClock clock;
+
+  Neighbourhood home;
+
+  @BeforeEach
+  void a_morning() {
+    clock.hold(local("2026-11-23T09:36"));
+    home = new Neighbourhood(estates, register, staff, clock.instant());
+  }
+
+  private String registered(boolean serious, boolean dispatch) {
+    return intake.register(
+        home.at(Role.FRONT_DESK),
+        new ComplaintForm(
+            "CALL",
+            "3-2-1201",
+            null,
+            "王秀梅",
+            "13812348812",
+            "今天 9:30",
+            "电梯",
+            "engineering",
+            null,
+            "电梯停在十一层半，困了二十分钟，按铃没人应，出来以后也没有人联系过我，要求今天之内给出一个说法来",
+            "修好",
+            null,
+            null,
+            null,
+            null,
+            serious,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            dispatch));
+  }
+
+  private List<TodayList.Row> mine(Role role) {
+    return list.of(home.at(role), clock.instant()).mine();
+  }
+
+  @Test
+  @Clause("CMP-23")
+  void the_desk_sees_what_it_owes_and_where_to_do_it() {
+    String number = registered(true, false);
+    TodayList.Row dispatch =
+        mine(Role.FRONT_DESK).stream()
+            .filter(row -> row.clause().equals("CMP-23"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(dispatch.action().link()).isEqualTo("/complaints/" + number + "#dispatch");
+    assertThat(dispatch.matter().grade()).isEqualTo(Grade.MAJOR);
+    assertThat(dispatch.matter().detail()).isEqualTo("3-2-1201 王*梅");
+    assertThat(dispatch.matter().title().zh()).startsWith("电梯停在").endsWith("…").hasSize(41);
+    assertThat(mine(Role.FRONT_DESK))
+        .isSortedAccordingTo(java.util.Comparator.comparing(TodayList.Row::due));
+  }
+
+  @Test
+  void a_department_sees_only_what_was_sent_to_it() {
+    registered(false, true);
+    assertThat(mine(Role.DEPT_MANAGER)).isNotEmpty();
+    assertThat(list.of(home.securityHead, clock.instant()).mine()).isEmpty();
+  }
+
+  @Test
+  void what_is_late_below_shows_who_holds_it() {
+    registered(false, false);
+    clock.hold(clock.instant().plus(Duration.ofHours(2)));
+    sweep.settle();
+    List<TodayList.Row> below = list.of(home.at(Role.CS_MANAGER), clock.instant()).below();
+    assertThat(below)
+        .anySatisfy(
+            row -> {
+              assertThat(row.clause()).isEqualTo("CMP-23");
+              assertThat(row.holder().zh()).isEqualTo("前台接待");
+            });
+    assertThat(list.of(home.at(Role.FRONT_DESK), clock.instant()).below()).isEmpty();
+    assertThat(list.of(home.at(Role.GENERAL_MANAGER), clock.instant()).below()).isEmpty();
+  }
+
+  @Test
+  void the_standing_counts_open_cases_by_grade_and_what_is_late() {
+    registered(true, false);
+    registered(false, false);
+    Standing.Now now = standing.of(home.estate, clock.instant());
+    assertThat(now.total()).isEqualTo(2);
+    assertThat(now.count(Grade.MAJOR)).isEqualTo(1);
+    assertThat(now.late()).isZero();
+    clock.hold(clock.instant().plus(Duration.ofHours(2)));
+    assertThat(standing.of(home.estate, clock.instant()).late()).isPositive();
+  }
+}

@@ -63,7 +63,7 @@ class ComplaintSubjects implements Subjects {
     String home = "/complaints/" + promise.subject().number();
     boolean receives = role == Role.CENTRE_DIRECTOR || role == Role.GENERAL_MANAGER;
     return switch (promise.clause()) {
-      case "CMP-23" -> Action.of("派单", "Dispatch", home + "#dispatch");
+      case "CMP-23" -> Action.of("送单", "Send form", home + "#dispatch");
       case "CMP-24" ->
           role == Role.DEPT_MANAGER
               ? Action.of("签收", "Sign for it", home + "#receipt")

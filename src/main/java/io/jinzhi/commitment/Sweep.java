@@ -45,7 +45,7 @@ public class Sweep {
   /// The next instant at which something will have to be dealt with, after the one given.
   public Optional<Instant> next(Instant after) {
     return Stream.of(
-            next("due_at", "broken_at is null and paused_since is null", after)
+            next("due_at", "broken_at is null and paused_since is null", after.minusMillis(1))
                 // A limit itself is still in time: it is broken just after.
                 .map(due -> due.plusMillis(1)),
             next(

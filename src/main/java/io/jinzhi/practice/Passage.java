@@ -47,12 +47,9 @@ class Passage {
     }
   }
 
-  /// What falls due at this very instant is late only after it, so it is asked for again.
   private Instant next(Instant now) {
-    Instant soonest = now.plusMillis(1);
     Instant tomorrow = now.plus(LONGEST);
-    Instant next = sweep.next(now.minusMillis(1)).orElse(tomorrow);
-    return next.isBefore(soonest) ? soonest : next.isBefore(tomorrow) ? next : tomorrow;
+    return sweep.next(now).filter(next -> next.isBefore(tomorrow)).orElse(tomorrow);
   }
 
   /// The program's own timer may be at work on some of it: then it is waited for.

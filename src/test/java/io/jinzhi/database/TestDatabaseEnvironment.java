@@ -42,6 +42,7 @@ class TestDatabaseEnvironment implements EnvironmentPostProcessor, Ordered {
         Map.entry("spring.datasource.username", database.user()),
         Map.entry("spring.datasource.password", database.password()),
         Map.entry("spring.datasource.hikari.minimum-idle", "0"),
+        Map.entry("jinzhi.setup.gate", "false"),
         Map.entry("logging.file.name", ""));
   }
 }

@@ -26,7 +26,14 @@ class Rights {
   }
 
   private static final List<PathPattern> PUBLIC =
-      patterns("/sign-in", "/api/v1/token", "/app/**", "/webjars/**", "/favicon*", "/error");
+      patterns(
+          "/sign-in",
+          "/api/v1/token",
+          "/api/openapi.json",
+          "/app/**",
+          "/webjars/**",
+          "/favicon*",
+          "/error");
   private static final List<PathPattern> HEALTH =
       patterns("/actuator/health", "/actuator/health/**");
   private static final List<PathPattern> SET_UP = patterns("/setup", "/setup/**");

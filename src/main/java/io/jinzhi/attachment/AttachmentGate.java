@@ -4,8 +4,7 @@ import io.jinzhi.staff.Actor;
 import java.util.UUID;
 
 /// Implemented as a bean by the module that owns a kind of subject: it knows who may see one. A
-// kind
-/// without a gate is shown to nobody.
+/// kind without a gate is shown to nobody.
 public interface AttachmentGate {
 
   /// The kind that it answers for, such as `complaint`.

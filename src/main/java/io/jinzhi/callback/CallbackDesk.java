@@ -62,8 +62,7 @@ public class CallbackDesk {
   record Numbers(NumberSeries series, Ids ids, Estates estates) {}
 
   /// Every valid complaint that is closed is called back on (CMP-32): from a week to a month after,
-  // by
-  /// an ambassador; a major one by the manager (CBK-13).
+  /// by an ambassador; a major one by the manager (CBK-13).
   @EventListener
   @Transactional(propagation = Propagation.MANDATORY)
   void on(ComplaintClosed event) {

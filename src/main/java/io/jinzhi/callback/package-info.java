@@ -1,7 +1,6 @@
 /// Callbacks: whoever was helped is asked how it went. Listens for what is completed, opens a
-// callback
-/// with its window, and takes down the five points of the form. Quotas and joint callbacks come on
-/// top of this.
+/// callback with its window, and takes down the five points of the form. Quotas and joint callbacks
+/// come on top of this.
 @NullMarked
 @ApplicationModule(
     allowedDependencies = {

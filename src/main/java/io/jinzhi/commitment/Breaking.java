@@ -15,8 +15,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Marks promises whose limit has passed and tells those who escalate, in one transaction. A row
-// that
-/// another node is working on is skipped; a row that is marked is never found again.
+/// that another node is working on is skipped; a row that is marked is never found again.
 @Component
 class Breaking {
   private final JdbcClient jdbc;

@@ -59,8 +59,7 @@ public class CommitmentBoard {
   }
 
   /// What the desks just below this actor owe and did not keep in time: it is this actor's now to
-  // see
-  /// to it, the longest late first.
+  /// see to it, the longest late first.
   public List<Commitment> brokenBelow(Actor actor, int most) {
     String below =
         Arrays.stream(Role.values())
@@ -111,7 +110,7 @@ public class CommitmentBoard {
   public record Tally(int made, int inTime, int late, int broken, int open) {
 
     /// The share kept in time of those that could be judged, in tenths of a percent; 1000 when
-    // none.
+    /// none.
     public int rate() {
       int judged = inTime + late + broken;
       return judged == 0 ? 1000 : Math.round(inTime * 1000f / judged);

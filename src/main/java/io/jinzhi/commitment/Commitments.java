@@ -78,8 +78,7 @@ public class Commitments {
   }
 
   /// Keeps every running promise under the clause. One whose limit has passed is broken and
-  // escalated
-  /// first, so that late stays visible as late.
+  /// escalated first, so that late stays visible as late.
   ///
   /// @return whether there was one
   public boolean keep(

@@ -313,8 +313,7 @@ class Clocks {
     }
 
     /// The department's own work: within the limit of the grade (CMP-26). Where the handbook gives
-    // no
-    /// figure, the time that the resident asks for or one month.
+    /// no figure, the time that the resident asks for or one month.
     void work(DepartmentId department, Instant from) {
       int months =
           handbook.rule(estate(), Clause.CMP_13, now).number("complaint.majorAfter.months");

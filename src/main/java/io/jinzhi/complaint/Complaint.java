@@ -145,7 +145,7 @@ record Complaint(
   }
 
   /// @param inWritingWaived the resident did not want a letter although the complaint came by
-  // letter
+  ///     letter
   Decision reply(ReplyMethod method, String process, String result, boolean inWritingWaived) {
     Refusal returned = returned();
     if (returned != null) {

@@ -17,8 +17,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /// What can be done with a complaint. Each call is one transaction: the case, its story, the duty
-// log,
-/// the clocks and the notices change together or not at all.
+/// log, the clocks and the notices change together or not at all.
 ///
 /// Every call may be refused with [io.jinzhi.web.Refused] and the reason in words, and answers
 /// [io.jinzhi.web.Missing] when the estate has no such case.

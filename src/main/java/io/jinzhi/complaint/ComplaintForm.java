@@ -7,9 +7,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// The intake form as it is typed: five facts (CMP-17), the defining questions (CMP-11 to CMP-15),
-// and
-/// what belongs to a letter. All fields are text; [#checked] says what is wrong with all of them at
-/// once.
+/// and what belongs to a letter. All fields are text; [#checked] says what is wrong with all of
+/// them at once.
 ///
 /// @param unit the room code, such as `3-2-1201`
 /// @param department code of the department complained about

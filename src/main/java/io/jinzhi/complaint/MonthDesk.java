@@ -27,8 +27,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// The duties that come round each month: statistics to the director (CMP-04, CMP-33), opinion
-// forms
-/// collated (CMP-46), all forms to the company office, which signs for them (CMP-34).
+/// forms collated (CMP-46), all forms to the company office, which signs for them (CMP-34).
 @Component
 public class MonthDesk implements RecurringDuty {
   static final String KIND = "MONTH";

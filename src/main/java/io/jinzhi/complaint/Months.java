@@ -165,7 +165,7 @@ class Months {
   }
 
   /// The numbers of the month's closed complaints: their forms are what is collated and handed
-  // over.
+  /// over.
   List<String> closed(EstateId estate, Instant from, Instant to) {
     return jdbc.sql(
             """

@@ -19,8 +19,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
-/// The case's two forms as PDF. Customer service prints names and numbers in clear, which is written
-/// into the story; everybody else gets them masked.
+/// The case's two forms as PDF. Customer service prints names and numbers in clear, which is
+/// written into the story; everybody else gets them masked.
 @Controller
 class PaperPages {
   private final ComplaintBoard board;

@@ -21,8 +21,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Takes a complaint down (CMP-16, CMP-17): the case, its first report, the line in the duty log,
-// the
-/// clocks and the notices, together.
+/// the clocks and the notices, together.
 @Component
 class Registering {
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyMMdd");

@@ -7,11 +7,10 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /// What is taken down when a resident complains: the five facts of CMP-17 and what the grade and
-// the
-/// clocks need.
+/// the clocks need.
 ///
 /// @param toldAt when it was told, if earlier than now; then `toldWhy` says why it is entered late
-///     (T-07)
+/// (T-07)
 /// @param about the department complained about or concerned
 /// @param wantedBy when the resident asks to have it done (CMP-22, T-06)
 /// @param laterAgreed the resident agreed to a later date than the handbook's limit

@@ -3,8 +3,7 @@ package io.jinzhi.complaint;
 import io.jinzhi.staff.Actor;
 
 /// Who may see a case: the centre's customer service all of them, a department those that are with
-// it
-/// or about it, its staff those that they work on, auditors all, others none.
+/// it or about it, its staff those that they work on, auditors all, others none.
 final class Sight {
 
   private Sight() {}

@@ -22,8 +22,7 @@ import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /// The steps of a case, each with the roles that take it. Whether one may be taken now is asked of
-// the
-/// case itself, so the page cannot promise what the use case refuses.
+/// the case itself, so the page cannot promise what the use case refuses.
 public enum Step {
   STOP_HARM(
       "登记止损",

@@ -141,7 +141,7 @@ class Telling {
   }
 
   /// The general manager is told when an important complaint did not reach the director that day
-  // (C-01).
+  /// (C-01).
   Notice missedTheDay(Complaint complaint, Instant now) {
     return notice(
         complaint,

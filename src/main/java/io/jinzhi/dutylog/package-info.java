@@ -1,6 +1,6 @@
 /// The running record of the service centre: append-only, corrected only by new lines, sealed each
 /// minute into a hash chain whose head is published outside the database. Forms are signed for
-// here.
+/// here.
 @NullMarked
 @ApplicationModule(
     allowedDependencies = {

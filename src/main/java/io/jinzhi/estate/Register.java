@@ -17,8 +17,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Writes the units of the register. Everything comes in lists, since a register arrives as a
-// whole;
-/// each call is one transaction, or part of the caller's.
+/// whole; each call is one transaction, or part of the caller's.
 @Repository
 @Transactional
 public class Register {

@@ -1,6 +1,5 @@
 /// The practice neighbourhood: made-up households and staff, months lived through the real use
-// cases
-/// under the practice clock, and the bar that moves the clock. Exists only in practice mode.
+/// cases under the practice clock, and the bar that moves the clock. Exists only in practice mode.
 @NullMarked
 @ApplicationModule(
     allowedDependencies = {

@@ -8,8 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// Where a table's columns are. The header may stand under a title, take two rows with merged
-// cells,
-/// and be followed by its translation or by an example.
+/// cells, and be followed by its translation or by an example.
 ///
 /// @param ignored headers that nobody asked for
 /// @param last the last line that belongs to the heading

@@ -123,8 +123,7 @@ class SecurityConfiguration implements WebMvcConfigurer {
   }
 
   /// Said here and not in the settings, so that no setting can weaken it. Marked secure wherever
-  // the
-  /// request came over https.
+  /// the request came over https.
   @Bean
   static CookieSerializer sessionCookie() {
     var cookie = new DefaultCookieSerializer();

@@ -9,9 +9,8 @@ import java.time.ZoneId;
 /// What the handbook's words about time mean, in one estate's zone.
 ///
 /// A day, as a limit, ends at 24:00, which is 00:00 of the day after. The first day of a period is
-// not
-/// counted. A month ends on the matching day or, where there is none, on the last day. Zone rules
-/// decide, never a fixed offset (T-30). Service clocks are not moved by rest days (T-10).
+/// not counted. A month ends on the matching day or, where there is none, on the last day. Zone
+/// rules decide, never a fixed offset (T-30). Service clocks are not moved by rest days (T-10).
 public record Deadlines(ZoneId zone) {
 
   /// How late in the day an event may come and still be held to the same day.
@@ -51,8 +50,7 @@ public record Deadlines(ZoneId zone) {
   }
 
   /// A monthly duty "on the 30th" or "before the 30th": the 30th still counts until 24:00; in
-  // February
-  /// its last day; the target is the day before (T-03, T-04).
+  /// February its last day; the target is the day before (T-03, T-04).
   public Deadline monthly(YearMonth month, int dayOfMonth) {
     LocalDate last = month.atDay(Math.min(dayOfMonth, month.lengthOfMonth()));
     return new Deadline(endOf(last.minusDays(1)), endOf(last));

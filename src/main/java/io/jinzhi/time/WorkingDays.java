@@ -20,7 +20,7 @@ public class WorkingDays {
   private final Map<Integer, Map<LocalDate, Boolean>> years = new ConcurrentHashMap<>();
 
   /// Whether the year's calendar is known; without one only weekends rest, and the answer must say
-  // so.
+  /// so.
   public boolean knows(int year) {
     return WorkingDays.class.getResource(file(year)) != null;
   }

@@ -19,10 +19,9 @@ import java.util.Map;
 import java.util.UUID;
 
 /// The other side of the comparison: the same statements as registering a complaint executes, in
-// the
-/// same order and one transaction, prepared once on a connection of its own, with nothing in front.
-/// The rows are those of a complaint that the application registered, with new ids, number and
-/// times.
+/// the same order and one transaction, prepared once on a connection of its own, with nothing in
+/// front. The rows are those of a complaint that the application registered, with new ids, number
+/// and times.
 final class PlainRegister implements Load.Client {
   private static final Ids IDS = new Ids(InstantSource.system());
 

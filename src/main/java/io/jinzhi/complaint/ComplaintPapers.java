@@ -74,9 +74,7 @@ class ComplaintPapers {
     return new OpinionFormPaper(
         YearMonth.from(facts.acceptedAt().atZone(zone)),
         new OpinionFormPaper.User(
-            facts.unitCode() == null ? "" : facts.unitCode(),
-            facts.complainant(),
-            facts.contact()),
+            facts.unitCode() == null ? "" : facts.unitCode(), facts.complainant(), facts.contact()),
         facts.acceptedAt().atZone(zone).toLocalDate(),
         facts.course(),
         reply == null ? "" : reply.process(),
@@ -95,7 +93,8 @@ class ComplaintPapers {
   private static ComplaintFormPaper.@Nullable Dispatch dispatch(
       CaseView view, List<Events.Line> story) {
     Events.Line sent = line(story, ComplaintEvent.Dispatched.class);
-    if (sent == null || !(sent.event() instanceof ComplaintEvent.Dispatched(var _, var name, var _))) {
+    if (sent == null
+        || !(sent.event() instanceof ComplaintEvent.Dispatched(var _, var name, var _))) {
       return null;
     }
     Events.Line signed = line(story, ComplaintEvent.SignedFor.class);

@@ -28,8 +28,7 @@ class ComplaintPaperTest extends ComplaintStory {
             "陈立",
             Neighbourhood.ZONE);
     try (var document = Loader.loadPDF(paper.print(form, sheet))) {
-      return Normalizer.normalize(
-          new PDFTextStripper().getText(document), Normalizer.Form.NFKC);
+      return Normalizer.normalize(new PDFTextStripper().getText(document), Normalizer.Form.NFKC);
     }
   }
 

@@ -44,6 +44,8 @@ final class Bench {
       switch (name) {
         case "register" -> new Register(report, quick, work).run();
         case "sweep" -> new Sweeping(report, quick, work).run();
+        case "lookup" -> new Lookup(report, quick, work).run();
+        case "start" -> new Start(report, work).run();
         case "kills" -> kills(report, new Kills(work.resolve("kills")).run(quick ? 5 : kills));
         default -> throw new IllegalArgumentException(name);
       }

@@ -8,10 +8,12 @@ import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /// One kept-alive HTTP/1.1 connection to this machine. It costs next to nothing, so that what is
 /// measured is the server.
@@ -49,6 +51,12 @@ final class Http implements AutoCloseable {
     return this;
   }
 
+  /// Waits ten minutes for an answer, not one.
+  Http patient() throws IOException {
+    socket.setSoTimeout(600_000);
+    return this;
+  }
+
   Answer get(String path) throws IOException {
     return send("GET", path, Map.of(), new byte[0]);
   }
@@ -59,6 +67,38 @@ final class Http implements AutoCloseable {
         path,
         Map.of("Content-Type", "application/json", "Idempotency-Key", key),
         json.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /// Signs a person in; from here on the connection carries the session.
+  Http signIn(String username, String password) throws IOException {
+    Answer page = get("/sign-in");
+    keep(page);
+    Answer in =
+        form("/sign-in", page, "username=%s&password=%s".formatted(username, encode(password)));
+    keep(in.expect(in.status() / 100 == 3 ? in.status() : 303));
+    return this;
+  }
+
+  /// Sends a form with the token that the page carries.
+  Answer form(String path, Answer page, String fields) throws IOException {
+    String token = page.text().replaceAll("(?s).*name=\"_csrf\" value=\"([^\"]+)\".*", "$1");
+    return send(
+        "POST",
+        path,
+        Map.of("Content-Type", "application/x-www-form-urlencoded"),
+        ("_csrf=" + encode(token) + "&" + fields).getBytes(StandardCharsets.UTF_8));
+  }
+
+  private void keep(Answer answer) {
+    String cookies = answer.headers().getOrDefault("set-cookie", "");
+    var found = Pattern.compile("(?:^|; )(jinzhi=[^;]+)").matcher(cookies);
+    while (found.find()) {
+      with("Cookie", found.group(1));
+    }
+  }
+
+  static String encode(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
   }
 
   Answer send(String method, String path, Map<String, String> headers, byte[] body)

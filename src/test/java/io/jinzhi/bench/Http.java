@@ -51,6 +51,10 @@ final class Http implements AutoCloseable {
     return this;
   }
 
+  String header(String name) {
+    return always.getOrDefault(name, "");
+  }
+
   /// Waits ten minutes for an answer, not one.
   Http patient() throws IOException {
     socket.setSoTimeout(600_000);

@@ -44,7 +44,8 @@ final class History {
         join phone f on f.estate_id = p.estate_id and f.person_id = p.id
         """
             .formatted(complaints),
-        estate, estate);
+        estate,
+        estate);
     run("alter table made add at timestamptz, add number text");
     run(
         """
@@ -85,7 +86,8 @@ final class History {
         from made m, complaint_event e join complaint c on c.estate_id = e.estate_id
           and c.id = e.complaint_id where c.estate_id = ? and c.number = ? and e.kind = 'Registered'
         """,
-        estate, like);
+        estate,
+        like);
     run(
         """
         insert into complaint_event (estate_id, complaint_id, id, at, by_name, kind, facts)

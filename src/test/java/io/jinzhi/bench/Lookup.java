@@ -10,7 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/// What people look at all day, as pages over HTTP with a session, in a house with a year behind it.
+/// What people look at all day, as pages over HTTP with a session, in a house with a year behind
+// it.
 final class Lookup {
   private static final String NAME = "lookup";
   private static final int CLIENTS = 8;

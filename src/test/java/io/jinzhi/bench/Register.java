@@ -152,9 +152,10 @@ final class Register {
   /// What is typed at the desk.
   static String complaint(int number) {
     return """
-        {"channel":"CALL","unit":"1-%d-%d%02d","complainant":"王秀梅","contact":"13800008812",
-         "when":"今天上午九点半","where":"1栋电梯厅","department":"engineering",
-         "course":"%s","demand":"今天内派人来看，并说明原因"}"""
+    {"channel":"CALL","unit":"1-%d-%d%02d","complainant":"王秀梅","contact":"13800008812",
+     "when":"今天上午九点半","where":"1栋电梯厅","department":"engineering",
+     "course":"%s","demand":"今天内派人来看，并说明原因"}\
+    """
         .formatted(
             1 + number % 2, 1 + number % 25, 1 + number % 10, COURSES.get(number % COURSES.size()));
   }

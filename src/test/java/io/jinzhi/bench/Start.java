@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
 final class Start {
   private static final String NAME = "start";
   private static final Pattern LINKED =
-      Pattern.compile("(?:src|href|url\\()=?[\"']?(/[^\"')>\\s]+\\.(?:css|js|svg|png|ico|woff2?|webmanifest)[^\"')>\\s]*)");
+      Pattern.compile(
+          "(?:src|href|url\\()=?[\"']?(/[^\"')>\\s]+\\.(?:css|js|svg|png|ico|woff2?|webmanifest)[^\"')>\\s]*)");
 
   private final Report report;
   private final Path home;
@@ -37,7 +38,8 @@ final class Start {
   private double seconds(String what) throws Exception {
     long begun = System.nanoTime();
     Application application =
-        Application.begin(home, Application.freePort(), Map.of(), "--spring.profiles.active=practice");
+        Application.begin(
+            home, Application.freePort(), Map.of(), "--spring.profiles.active=practice");
     try {
       application.awaitReady();
       double seconds = (System.nanoTime() - begun) / 1e9;

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -46,7 +47,9 @@ class BadInputRightsTest extends RealDoor {
               for (String pattern : info.getPatternValues()) {
                 if (pattern.matches("(/api/v1)?/complaints/\\{number}.*")) {
                   for (RequestMethod method : info.getMethodsCondition().getMethods()) {
-                    all.add(new Address(method, pattern, Set.of(allowed.value())));
+                    all.add(
+                        new Address(
+                            method, pattern, Set.of(Objects.requireNonNull(allowed).value())));
                   }
                 }
               }

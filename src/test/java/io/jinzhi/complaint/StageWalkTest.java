@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /// Every stage × every command: what follows, or why not. No database, no Spring. Commands that are
@@ -240,7 +241,7 @@ class StageWalkTest {
         CLOSED                   Closed
       """;
 
-  static Actor actor(Role role, DepartmentId department) {
+  static Actor actor(Role role, @Nullable DepartmentId department) {
     return new Actor(ESTATE, new StaffId(new UUID(3, role.ordinal())), "周工", role, department);
   }
 

@@ -10,6 +10,7 @@ import static io.jinzhi.complaint.StageWalkTest.at;
 import static io.jinzhi.complaint.StageWalkTest.letter;
 import static io.jinzhi.complaint.StageWalkTest.minor;
 import static io.jinzhi.complaint.StageWalkTest.said;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.jinzhi.language.Phrase;
@@ -88,7 +89,7 @@ class StepTest {
   private static void agree(
       Map<Step, BiFunction<Complaint, Actor, Decision>> taken, Complaint complaint, Actor actor) {
     for (Step.Choice choice : Step.of(complaint, actor)) {
-      Decision decision = taken.get(choice.step()).apply(complaint, actor);
+      Decision decision = requireNonNull(taken.get(choice.step())).apply(complaint, actor);
       Phrase whyNot = decision instanceof Decision.No(var reason) ? reason.words() : null;
       assertThat(choice.whyNot())
           .as(choice.step() + " at " + complaint.stage() + " by " + actor.role())
@@ -107,7 +108,7 @@ class StepTest {
     var scanner = new ClassPathScanningCandidateComponentProvider(false);
     scanner.addIncludeFilter(new AnnotationTypeFilter(Controller.class));
     for (var bean : scanner.findCandidateComponents("io.jinzhi.complaint")) {
-      Class<?> controller = ClassUtils.forName(bean.getBeanClassName(), null);
+      Class<?> controller = ClassUtils.forName(requireNonNull(bean.getBeanClassName()), null);
       for (Method method : controller.getDeclaredMethods()) {
         for (String noun : nouns(controller, method)) {
           Arrays.stream(Step.values())

@@ -9,6 +9,7 @@ import java.time.InstantSource;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -39,7 +40,7 @@ class NotePages {
 
   @PostMapping("/api/v1/log")
   @ResponseBody
-  @ResponseStatus(org.springframework.http.HttpStatus.CREATED)
+  @ResponseStatus(HttpStatus.CREATED)
   Map<String, UUID> addByProgram(@RequestBody Note note, Actor actor) {
     return Map.of("id", write(note, actor).value());
   }
@@ -52,7 +53,7 @@ class NotePages {
 
   @PostMapping("/api/v1/log/{id}/corrections")
   @ResponseBody
-  @ResponseStatus(org.springframework.http.HttpStatus.CREATED)
+  @ResponseStatus(HttpStatus.CREATED)
   Map<String, UUID> correctByProgram(@PathVariable UUID id, @RequestBody Note note, Actor actor) {
     return Map.of("id", amend(id, note, actor).value());
   }

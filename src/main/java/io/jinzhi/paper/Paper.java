@@ -1,6 +1,7 @@
 package io.jinzhi.paper;
 
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
@@ -10,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.util.BitSet;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
+import java.util.logging.Level;
 import org.springframework.stereotype.Service;
 
 /// Prints forms to A4 as PDF, with the fonts inside.
@@ -24,6 +26,7 @@ public class Paper {
 
   Paper(Fonts fonts) {
     this.fonts = fonts;
+    XRLog.listRegisteredLoggers().forEach(name -> XRLog.setLevel(name, Level.WARNING));
   }
 
   /// The form as a PDF document. A character that no font has prints as 〓.

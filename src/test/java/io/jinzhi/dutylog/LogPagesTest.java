@@ -1,6 +1,8 @@
 package io.jinzhi.dutylog;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
@@ -20,6 +22,7 @@ import io.jinzhi.estate.Estates;
 import io.jinzhi.staff.Actor;
 import io.jinzhi.staff.Role;
 import io.jinzhi.staff.StaffRoll;
+import jakarta.servlet.http.Cookie;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -69,6 +72,7 @@ class LogPagesTest {
   @Autowired StaffRoll roll;
   @Autowired Attachments attachments;
   @Autowired Sealing sealing;
+  @Autowired DutyLog log;
   @Autowired Home home;
   @Autowired DataSource database;
   @Autowired InstantSource clock;
@@ -162,6 +166,44 @@ class LogPagesTest {
     String theirs = url(MINE, pdf);
     estate = mine;
     mvc.perform(as(get(theirs), reception)).andExpect(status().isNotFound());
+  }
+
+  @Test
+  void the_page_shows_a_correction_beside_the_struck_line() throws Exception {
+    Cookie session = signedIn();
+    Cookie zh = new Cookie("lang", "zh");
+    mvc.perform(page("/log/notes", session).param("kind", "CALL").param("text", "三栋停水 <b>"))
+        .andExpect(status().is(303));
+    var lines = log.whole(estate, estates.estate(estate).day(clock.instant()), LogFilter.ALL);
+    String line = lines.getFirst().id().value().toString();
+    mvc.perform(page("/log/" + line + "/corrections", session).param("text", "是五栋停水"))
+        .andExpect(status().is(303));
+    mvc.perform(get("/log").cookie(session, zh))
+        .andExpect(status().isOk())
+        .andExpect(content().string(containsString("<s>三栋停水 &lt;b&gt;</s>")))
+        .andExpect(content().string(containsString("<ins>是五栋停水</ins>")))
+        .andExpect(content().string(containsString("action=\"/log/notes\"")));
+    mvc.perform(get("/log?day=2020-01-01&kind=KEY&text=x&page=7").cookie(session, zh))
+        .andExpect(content().string(containsString("没有符合的记录")));
+  }
+
+  private static MockHttpServletRequestBuilder page(String url, Cookie session) {
+    return post(url).cookie(session).with(csrf()).param("_key", UUID.randomUUID().toString());
+  }
+
+  private Cookie signedIn() throws Exception {
+    String name = "b" + UUID.randomUUID().toString().substring(0, 12);
+    var staff = roll.hire(estate, "马建国", null, Role.FRONT_DESK, null);
+    roll.account(estate, staff, name, PASSWORD);
+    var answer =
+        mvc.perform(
+                post("/sign-in").with(csrf()).param("username", name).param("password", PASSWORD))
+            .andReturn()
+            .getResponse();
+    return java.util.Arrays.stream(answer.getCookies())
+        .filter(each -> each.getName().equals("jinzhi") || each.getName().equals("SESSION"))
+        .findFirst()
+        .orElseThrow();
   }
 
   private String url(UUID subject, byte[] content) {

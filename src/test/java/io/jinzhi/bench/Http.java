@@ -18,8 +18,10 @@ import java.util.regex.Pattern;
 /// One kept-alive HTTP/1.1 connection to this machine. It costs next to nothing, so that what is
 /// measured is the server.
 final class Http implements AutoCloseable {
-  private final Socket socket = new Socket();
-  private final InputStream in;
+  private Socket socket;
+  private InputStream in;
+  private int patience = 60_000;
+  private boolean ended;
   private final int port;
   private final Map<String, String> always = new TreeMap<>();
 
@@ -39,10 +41,24 @@ final class Http implements AutoCloseable {
 
   Http(int port) throws IOException {
     this.port = port;
-    socket.setTcpNoDelay(true);
-    socket.setSoTimeout(60_000);
-    socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 5_000);
+    socket = connect();
     in = new BufferedInputStream(socket.getInputStream(), 16_384);
+  }
+
+  private Socket connect() throws IOException {
+    Socket fresh = new Socket();
+    fresh.setTcpNoDelay(true);
+    fresh.setSoTimeout(patience);
+    fresh.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 5_000);
+    return fresh;
+  }
+
+  /// The server ends a connection after so many answers, and says so in the last one.
+  private void again() throws IOException {
+    socket.close();
+    socket = connect();
+    in = new BufferedInputStream(socket.getInputStream(), 16_384);
+    ended = false;
   }
 
   /// A header for every request from here on.
@@ -57,7 +73,8 @@ final class Http implements AutoCloseable {
 
   /// Waits ten minutes for an answer, not one.
   Http patient() throws IOException {
-    socket.setSoTimeout(600_000);
+    patience = 600_000;
+    socket.setSoTimeout(patience);
     return this;
   }
 
@@ -107,6 +124,9 @@ final class Http implements AutoCloseable {
 
   Answer send(String method, String path, Map<String, String> headers, byte[] body)
       throws IOException {
+    if (ended) {
+      again();
+    }
     StringBuilder head = new StringBuilder(512);
     head.append(method).append(' ').append(path).append(" HTTP/1.1\r\n");
     head.append("Host: 127.0.0.1:").append(port).append("\r\n");
@@ -138,6 +158,7 @@ final class Http implements AutoCloseable {
           line.substring(colon + 1).strip(),
           (one, other) -> one + "; " + other);
     }
+    ended = headers.getOrDefault("connection", "").equalsIgnoreCase("close");
     byte[] body = new byte[0];
     if (!method.equals("HEAD") && status != 204 && status != 304) {
       if (headers.getOrDefault("transfer-encoding", "").contains("chunked")) {

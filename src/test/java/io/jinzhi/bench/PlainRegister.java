@@ -41,13 +41,13 @@ final class PlainRegister implements Load.Client {
       "complaint_report",
       "estate_id, id, matter_id, complaint_id, unit_id, channel, complainant, contact, words,"
           + " by_name, at",
-      "complaint_id = (select id from complaint where number = ?)",
+      "complaint_id = (select id from complaint c where c.estate_id = t.estate_id and number = ?)",
       ""
     },
     {
       "complaint_event",
       "estate_id, complaint_id, id, at, by_id, by_name, by_role, kind, facts",
-      "complaint_id = (select id from complaint where number = ?)",
+      "complaint_id = (select id from complaint c where c.estate_id = t.estate_id and number = ?)",
       ""
     },
     {
@@ -158,7 +158,7 @@ final class PlainRegister implements Load.Client {
     StringBuilder marks = new StringBuilder();
     try (var query =
         database.prepareStatement(
-            "select %s from %s where estate_id = ? and %s order by id"
+            "select %s from %s t where t.estate_id = ? and %s order by id"
                 .formatted(String.join(", ", columns), table, where))) {
       query.setObject(1, estate);
       query.setString(2, like);

@@ -85,7 +85,7 @@ final class Register {
             new PlainRegister(
                 server, estates.get(number % estates.size()), like.get(number % estates.size()));
     Duration turn = Duration.ofMillis(quick ? 2_500 : 10_000);
-    Load.run(CLIENTS, quick ? Duration.ofSeconds(8) : Duration.ofSeconds(30), api);
+    Load.run(CLIENTS, quick ? Duration.ofSeconds(15) : Duration.ofSeconds(30), api);
     Load.run(CONNECTIONS, Duration.ofSeconds(3), jdbc);
     List<Load.Outcome> ours = new ArrayList<>();
     List<Load.Outcome> plain = new ArrayList<>();

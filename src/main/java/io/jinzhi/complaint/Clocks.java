@@ -151,6 +151,12 @@ class Clocks {
     start.make();
   }
 
+  /// Whether a clock of the case stands still.
+  boolean paused(Complaint complaint) {
+    return commitments.of(complaint.estate(), complaint.id().value()).stream()
+        .anyMatch(each -> each.pausedUntil() != null);
+  }
+
   /// How many promises to the case are still running.
   long running(Complaint complaint) {
     return commitments.of(complaint.estate(), complaint.id().value()).stream()

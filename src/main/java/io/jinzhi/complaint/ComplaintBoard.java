@@ -80,9 +80,10 @@ public class ComplaintBoard {
             .filter(each -> Sight.may(actor, each))
             .orElseThrow(() -> new Missing("complaint " + number));
     ZoneId zone = around.estates().estate(actor.estate()).zone();
+    List<CaseView.Clock> clocks = clocks(actor, complaint, zone, now);
     return new CaseView(
         facts(actor, complaint, masked),
-        clocks(actor, complaint, zone, now),
+        clocks,
         story(complaint, zone, masked),
         reports.of(actor.estate(), complaint.matter()).stream()
             .map(
@@ -94,8 +95,16 @@ public class ComplaintBoard {
                         each.words(),
                         each.by()))
             .toList(),
-        Step.of(complaint, actor),
+        steps(complaint, actor, clocks),
         papers(complaint));
+  }
+
+  /// A clock is paused or resumed, never both.
+  private static List<Step.Choice> steps(
+      Complaint complaint, Actor actor, List<CaseView.Clock> clocks) {
+    boolean paused = clocks.stream().anyMatch(each -> each.commitment().pausedUntil() != null);
+    Step other = paused ? Step.PAUSE : Step.RESUME;
+    return Step.of(complaint, actor).stream().filter(each -> each.step() != other).toList();
   }
 
   private CaseView.Facts facts(Actor actor, Complaint complaint, boolean masked) {

@@ -213,7 +213,11 @@ public class ComplaintDesk {
     }
   }
 
+  @Transactional
   public void resume(Actor actor, String number, Instant now) {
+    if (!clocks.paused(cases.hold(actor.estate(), number))) {
+      throw Refusal.NOT_PAUSED.asProblem();
+    }
     cases.step(actor, number, now, Complaint::resume);
   }
 

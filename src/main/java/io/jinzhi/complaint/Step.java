@@ -108,6 +108,12 @@ public enum Step {
       "pause",
       List.of(FRONT_DESK, DEPT_MANAGER, CS_MANAGER),
       (c, a) -> c.pause(Instant.EPOCH, "-")),
+  RESUME(
+      "恢复计时",
+      "Let the clock run",
+      "resumption",
+      List.of(FRONT_DESK, DEPT_MANAGER, CS_MANAGER),
+      (c, a) -> c.resume()),
   REGRADE(
       "改定等级",
       "Change the grade",
@@ -170,7 +176,7 @@ public enum Step {
           RULE,
           CLOSE ->
           true;
-      case ASSIGN, REPORT_UP, SUBMIT, NOTE, NEXT_REPLY, PAUSE, REGRADE, INVALID -> false;
+      case ASSIGN, REPORT_UP, SUBMIT, NOTE, NEXT_REPLY, PAUSE, RESUME, REGRADE, INVALID -> false;
     };
   }
 

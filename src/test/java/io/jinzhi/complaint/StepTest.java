@@ -58,6 +58,7 @@ class StepTest {
     all.put(Step.NOTE, (c, a) -> c.progress("等配件", 2));
     all.put(Step.NEXT_REPLY, (c, a) -> c.fixNextReply(NOW.plusSeconds(60), "等配件"));
     all.put(Step.PAUSE, (c, a) -> c.pause(NOW.plusSeconds(60), "住户出差"));
+    all.put(Step.RESUME, (c, a) -> c.resume());
     all.put(
         Step.REGRADE,
         (c, a) -> c.regrade(a, c.grade() == Grade.MAJOR ? Grade.MINOR : Grade.MAJOR, "-"));

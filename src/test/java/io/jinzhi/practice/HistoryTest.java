@@ -21,6 +21,7 @@ class HistoryTest {
   @Autowired History history;
   @Autowired JdbcClient jdbc;
 
+  @SuppressWarnings("NullAway.Init")
   Neighbourhood.Made made;
 
   @AfterEach

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 
 /// What people look at all day, as pages over HTTP with a session, in a house with a year behind
-// it.
+/// it.
 final class Lookup {
   private static final String NAME = "lookup";
   private static final int CLIENTS = 8;

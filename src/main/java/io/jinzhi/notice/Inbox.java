@@ -99,7 +99,8 @@ public class Inbox {
         .update();
   }
 
-  void readAll(Actor actor, Instant now) {
+  /// Marks as read what was told up to that instant.
+  public void readAll(Actor actor, Instant now) {
     jdbc.sql(
             """
             insert into notice_read_up_to (estate_id, staff_id, at) values (:estate, :person, :now)

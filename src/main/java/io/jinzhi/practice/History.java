@@ -1,6 +1,7 @@
 package io.jinzhi.practice;
 
 import io.jinzhi.complaint.ComplaintDesk;
+import io.jinzhi.notice.Inbox;
 import io.jinzhi.time.PracticeClock;
 import java.time.Duration;
 import java.time.Instant;
@@ -30,12 +31,16 @@ class History {
   /// What begins later than so long before the end is kept simple, so that it has ended by then.
   private static final Duration COMPLICATED = Duration.ofDays(9);
 
+  /// What people were told before is read.
+  private static final Duration READ = Duration.ofHours(20);
+
   private static final Duration QUIET = Duration.ofHours(14);
 
   private final PracticeClock clock;
   private final Passage passage;
   private final ComplaintDesk desk;
   private final Rounds rounds;
+  private final Inbox inbox;
   private final JdbcClient jdbc;
   private final PlatformTransactionManager transactions;
 
@@ -44,12 +49,14 @@ class History {
       Passage passage,
       ComplaintDesk desk,
       Rounds rounds,
+      Inbox inbox,
       JdbcClient jdbc,
       PlatformTransactionManager transactions) {
     this.clock = clock;
     this.passage = passage;
     this.desk = desk;
     this.rounds = rounds;
+    this.inbox = inbox;
     this.jdbc = jdbc;
     this.transactions = transactions;
   }
@@ -83,6 +90,7 @@ class History {
     Instant start = clock.instant();
     double length = Math.max(1, Duration.between(start, end).toMillis());
     agenda.until(end, at -> progress.accept(Duration.between(start, at).toMillis() / length));
+    made.crew().everybody().forEach(each -> inbox.readAll(each, end.minus(READ)));
     log.info("{} steps of the history met each other", agenda.refused());
   }
 

@@ -220,7 +220,7 @@ class HandbookPagesTest {
             .andExpect(status().is3xxRedirection())
             .andReturn()
             .getResponse();
-    return Objects.requireNonNull(answer.getCookie("SESSION"));
+    return Objects.requireNonNull(answer.getCookie("jinzhi"));
   }
 
   private String token(String username) throws Exception {

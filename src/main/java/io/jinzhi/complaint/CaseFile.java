@@ -44,9 +44,14 @@ class CaseFile {
     this.estates = estates;
   }
 
-  /// @throws Missing when there is no such case in the estate
-  Complaint hold(EstateId estate, String number) {
-    return complaints.hold(estate, number).orElseThrow(() -> new Missing("complaint " + number));
+  /// The case, held until the transaction ends.
+  ///
+  /// @throws Missing when there is no such case in the estate, or not for this actor
+  Complaint hold(Actor actor, String number) {
+    return complaints
+        .hold(actor.estate(), number)
+        .filter(each -> Sight.may(actor, each))
+        .orElseThrow(() -> new Missing("complaint " + number));
   }
 
   @Transactional
@@ -61,11 +66,7 @@ class CaseFile {
       Instant now,
       @Nullable Signature signature,
       Function<Complaint, Decision> move) {
-    Complaint held = hold(actor.estate(), number);
-    if (!Sight.may(actor, held)) {
-      throw new Missing("complaint " + number);
-    }
-    return take(held, actor, now, signature, move);
+    return take(hold(actor, number), actor, now, signature, move);
   }
 
   /// A further step on a case that is already held.
@@ -80,7 +81,7 @@ class CaseFile {
       case Decision.No(var reason) -> throw reason.asProblem();
       case Decision.Taken(var next, var event) -> {
         complaints.save(next, actor.name(), now);
-        Complaint saved = hold(actor.estate(), next.number());
+        Complaint saved = complaints.hold(actor.estate(), next.number()).orElseThrow();
         events.append(
             actor.estate(), List.of(new Events.New(next.id(), event)), Events.By.of(actor), now);
         ZoneId zone = zone(actor.estate());

@@ -35,7 +35,7 @@ class Closing {
 
   @Transactional
   void close(Actor actor, String number, String summary, Instant now) {
-    Complaint held = cases.hold(actor.estate(), number);
+    Complaint held = cases.hold(actor, number);
     if (held.close(summary) instanceof Decision.Taken) {
       long running = clocks.running(held);
       boolean mayLetGo = actor.is(Role.CS_MANAGER, Role.CENTRE_DIRECTOR, Role.GENERAL_MANAGER);
@@ -64,7 +64,7 @@ class Closing {
 
   @Transactional
   void looked(Actor actor, String number, String reason, Instant now) {
-    Complaint held = cases.hold(actor.estate(), number);
+    Complaint held = cases.hold(actor, number);
     events.append(
         actor.estate(),
         List.of(new Events.New(held.id(), new ComplaintEvent.ContactShown(reason))),
@@ -74,7 +74,7 @@ class Closing {
 
   @Transactional
   void calledBack(Actor actor, String number, String callback, boolean satisfied, Instant now) {
-    Complaint held = cases.hold(actor.estate(), number);
+    Complaint held = cases.hold(actor, number);
     events.append(
         actor.estate(),
         List.of(new Events.New(held.id(), new ComplaintEvent.CalledBack(callback, satisfied))),

@@ -215,7 +215,7 @@ public class ComplaintDesk {
 
   @Transactional
   public void resume(Actor actor, String number, Instant now) {
-    if (!clocks.paused(cases.hold(actor.estate(), number))) {
+    if (!clocks.paused(cases.hold(actor, number))) {
       throw Refusal.NOT_PAUSED.asProblem();
     }
     cases.step(actor, number, now, Complaint::resume);

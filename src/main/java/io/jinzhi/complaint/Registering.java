@@ -97,7 +97,7 @@ class Registering {
       Channel channel,
       String words,
       Instant now) {
-    Complaint held = cases.hold(actor.estate(), number);
+    Complaint held = cases.hold(actor, number);
     reports.add(
         held,
         who.unit(),

@@ -129,7 +129,7 @@ public class ComplaintBoard {
         row.getString("unit_code"),
         person == null ? null : new PersonId(person),
         masked ? Masked.name(row.getString("complainant")) : row.getString("complainant"),
-        masked ? maskedContact(row.getString("contact")) : row.getString("contact"),
+        masked ? Masked.numbers(row.getString("contact")) : row.getString("contact"),
         complaint.toldAt(),
         row.getString("told_why"),
         complaint.acceptedAt(),
@@ -233,14 +233,7 @@ public class ComplaintBoard {
   }
 
   private static Phrase masked(Phrase words) {
-    return Phrase.of(maskedContact(words.zh()), maskedContact(words.en()));
-  }
-
-  /// Digits of a number are masked wherever they stand in the contact.
-  static String maskedContact(String contact) {
-    return java.util.regex.Pattern.compile("\\d{7,}")
-        .matcher(contact)
-        .replaceAll(found -> Masked.phone(found.group()).replace("$", "\\$"));
+    return Phrase.of(Masked.numbers(words.zh()), Masked.numbers(words.en()));
   }
 
   /// A case on a list.

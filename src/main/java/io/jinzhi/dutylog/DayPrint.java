@@ -6,6 +6,7 @@ import io.jinzhi.paper.DutyLogPaper;
 import io.jinzhi.paper.Paper;
 import io.jinzhi.paper.Sheet;
 import io.jinzhi.staff.Actor;
+import io.jinzhi.staff.Role;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -31,7 +32,11 @@ class DayPrint {
 
   byte[] pdf(Actor actor, LocalDate day, Instant now) {
     Estate estate = estates.estate(actor.estate());
-    List<LogLine> lines = log.whole(actor.estate(), day, LogFilter.of(actor, null, null));
+    boolean clear = actor.is(Role.FRONT_DESK, Role.CS_MANAGER);
+    List<LogLine> lines =
+        log.whole(actor.estate(), day, LogFilter.of(actor, null, null)).stream()
+            .map(line -> clear ? line : line.masked())
+            .toList();
     Map<EntryId, Integer> serials =
         lines.stream().collect(Collectors.toMap(LogLine::id, LogLine::serial));
     String writers =

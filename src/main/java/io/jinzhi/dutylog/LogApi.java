@@ -45,7 +45,8 @@ class LogApi {
       @RequestParam(defaultValue = "1") int page,
       Actor actor) {
     LocalDate shown = day == null ? estates.estate(actor.estate()).day(clock.instant()) : day;
-    return log.read(actor.estate(), shown, LogFilter.of(actor, Kind.named(kind), text), page);
+    return log.read(actor.estate(), shown, LogFilter.of(actor, Kind.named(kind), text), page)
+        .masked();
   }
 
   @GetMapping("/proof")

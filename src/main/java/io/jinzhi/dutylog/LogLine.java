@@ -1,5 +1,6 @@
 package io.jinzhi.dutylog;
 
+import io.jinzhi.estate.Masked;
 import io.jinzhi.language.Phrase;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -33,6 +34,32 @@ public record LogLine(
 
   public boolean corrected() {
     return !corrections.isEmpty();
+  }
+
+  /// As it stands on a screen: numbers masked, and the name of whoever it came from (PII-08).
+  LogLine masked() {
+    return new LogLine(
+        id,
+        day,
+        serial,
+        at,
+        kind,
+        Phrase.of(Masked.numbers(text.zh()), Masked.numbers(text.en())),
+        by,
+        byName,
+        subjectKind,
+        subjectNumber,
+        from == null ? null : Masked.numbers(named(from)),
+        signature,
+        corrects,
+        corrections.stream().map(LogLine::masked).toList(),
+        seal);
+  }
+
+  /// The last word is the name: `3-2-1201 王秀梅`.
+  private static String named(String from) {
+    int blank = from.lastIndexOf(' ');
+    return from.substring(0, blank + 1) + Masked.name(from.substring(blank + 1));
   }
 
   LogLine with(List<LogLine> corrected) {

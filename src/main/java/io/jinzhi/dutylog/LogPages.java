@@ -52,7 +52,8 @@ class LogPages {
     LocalDate today = estates.estate(actor.estate()).day(clock.instant());
     Kind only = Kind.named(kind);
     LogPage lines =
-        log.read(actor.estate(), day == null ? today : day, LogFilter.of(actor, only, text), page);
+        log.read(actor.estate(), day == null ? today : day, LogFilter.of(actor, only, text), page)
+            .masked();
     boolean writes = actor.is(Role.FRONT_DESK, Role.AMBASSADOR, Role.CS_MANAGER, Role.DEPT_MANAGER);
     return new ModelAndView(
         "dutylog/day", Map.of("view", new LogView(lines, today, only, text.strip(), writes)));

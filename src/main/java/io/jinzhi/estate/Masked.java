@@ -1,10 +1,12 @@
 package io.jinzhi.estate;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Personal data as it is shown to those who have not asked for it: 王*梅, 138****8812 (PII-08).
 public final class Masked {
 
+  private static final Pattern NUMBER = Pattern.compile("\\d{7,}");
   private static final Pattern ORGANISATION =
       Pattern.compile(".*(公司|中心|银行|商店|超市|学校|幼儿园|医院|委员会|合作社|事务所|工作室|有限|集团|局|厂)$");
 
@@ -27,6 +29,11 @@ public final class Masked {
     return out.append("*".repeat(Math.min(points.length - 2, 6)))
         .appendCodePoint(points[points.length - 1])
         .toString();
+  }
+
+  /// A text with every telephone number in it masked: seven digits or more in a row.
+  public static String numbers(String text) {
+    return NUMBER.matcher(text).replaceAll(found -> Matcher.quoteReplacement(phone(found.group())));
   }
 
   /// The last four digits stay, and the first three where the number is long enough.

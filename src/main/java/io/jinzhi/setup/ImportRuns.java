@@ -11,6 +11,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /// Runs previews and confirmations in the background, and writes down how they end.
 @Component
@@ -57,7 +59,22 @@ class ImportRuns implements DisposableBean {
             "这份文件不在待确认状态，请刷新看它的结果", "The file is not waiting for confirmation: reload to see"));
   }
 
+  /// Begins once the request that asked for it is in the books: before that, nobody else sees it.
   private void run(Upload upload, Upload.Stage afterFailure, Runnable work) {
+    if (!TransactionSynchronizationManager.isSynchronizationActive()) {
+      begin(upload, afterFailure, work);
+      return;
+    }
+    TransactionSynchronizationManager.registerSynchronization(
+        new TransactionSynchronization() {
+          @Override
+          public void afterCommit() {
+            begin(upload, afterFailure, work);
+          }
+        });
+  }
+
+  private void begin(Upload upload, Upload.Stage afterFailure, Runnable work) {
     background.submit(
         () -> {
           try {

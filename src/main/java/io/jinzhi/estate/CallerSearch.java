@@ -10,9 +10,13 @@ import java.util.Locale;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/// The queries behind the front desk's one search box. Each is a range of one index.
+/// The queries behind the front desk's one search box. Each is a range of one index, and none gives
+/// more than [#MOST]. The numbers stand in the statements, so that one plan serves all values:
+/// planning takes several times as long as reading.
 @Repository
 class CallerSearch {
+
+  static final int MOST = 32;
 
   private static final String COLUMNS =
       """
@@ -25,6 +29,17 @@ class CallerSearch {
 
   private static final String LIVES = "r.since <= :day and (r.until is null or r.until > :day)\n";
 
+  /// From so many digits on, the beginning of a number says whose it is.
+  private static final int BEGINNING = 7;
+
+  private static final String PHONE_BEGINNING =
+      """
+      union all
+      (select f.person_id, length(f.digits) from phone f
+        where f.estate_id = :estate and not f.placeholder
+          and f.digits >= :digits and f.digits < :end limit 32)
+      """;
+
   private final JdbcClient jdbc;
 
   CallerSearch(JdbcClient jdbc) {
@@ -32,7 +47,7 @@ class CallerSearch {
   }
 
   /// By building, entrance and room, or the first two of them; whole codes first.
-  List<Caller> byPlace(EstateId estate, List<String> parts, LocalDate day, int limit) {
+  List<Caller> byPlace(EstateId estate, List<String> parts, LocalDate day) {
     String code = String.join("-", parts);
     return jdbc.sql(
             "with hit as ("
@@ -47,7 +62,7 @@ class CallerSearch {
                 union all (
                   select id, 2 from unit
                   where estate_id = :estate and code >= :code and code < :end
-                  order by code limit :limit)
+                  order by code limit 32)
                 ), best as (select id, min(rank) as rank from hit group by id)
                 """
                 + COLUMNS
@@ -58,76 +73,71 @@ class CallerSearch {
                 join building b on b.estate_id = u.estate_id and b.id = u.building_id
                 """
                 + mainResident()
-                + "order by best.rank, u.sort_key limit :limit")
+                + "order by best.rank, u.sort_key limit 32")
         .param("estate", estate.value())
         .param("code", code)
         .param("end", end(code))
         .param("building", parts.getFirst())
         .param("room", parts.size() == 2 ? parts.get(1) : "")
         .param("day", day)
-        .param("limit", limit)
         .query(
             (row, number) -> read(row, row.getInt("rank") < 2 ? Match.ROOM : Match.ROOM_BEGINNING))
         .list();
   }
 
   /// By the room number alone, in whatever building; or all of a building.
-  List<Caller> byRoomNumber(EstateId estate, String part, LocalDate day, int limit) {
+  List<Caller> byRoomNumber(EstateId estate, String part, LocalDate day) {
     return jdbc.sql(
             COLUMNS
                 + """
                 from (
                   (select id, 0 as rank from unit
-                    where estate_id = :estate and room = :part limit :limit)
+                    where estate_id = :estate and room = :part limit 32)
                   union all
                   (select id, 1 from unit
                     where estate_id = :estate and code >= :beginning and code < :end
-                    order by code limit :limit)) best
+                    order by code limit 32)) best
                 join unit u on u.estate_id = :estate and u.id = best.id
                 join building b on b.estate_id = u.estate_id and b.id = u.building_id
                 """
                 + mainResident()
-                + "order by best.rank, u.sort_key limit :limit")
+                + "order by best.rank, u.sort_key limit 32")
         .param("estate", estate.value())
         .param("part", part)
         .param("beginning", part + "-")
         .param("end", end(part + "-"))
         .param("day", day)
-        .param("limit", limit)
         .query((row, number) -> read(row, Match.ROOM_NUMBER))
         .list();
   }
 
   /// By the last digits of a telephone, or its first seven and more.
-  List<Caller> byPhone(EstateId estate, String digits, LocalDate day, int limit) {
+  List<Caller> byPhone(EstateId estate, String digits, LocalDate day) {
     String tail = new StringBuilder(digits).reverse().toString();
     return jdbc.sql(
             COLUMNS
+                + "from (select person_id, min(length) as length from ("
                 + """
-                from (
-                  select f.person_id, min(length(f.digits)) as length from phone f
+                (select f.person_id, length(f.digits) as length from phone f
                   where f.estate_id = :estate and not f.placeholder
-                    and ((reverse(f.digits) >= :tail and reverse(f.digits) < :tailEnd)
-                      or (:length >= 7 and f.digits >= :digits and f.digits < :end))
-                  group by f.person_id limit :many) best
+                    and reverse(f.digits) >= :tail and reverse(f.digits) < :tailEnd limit 32)
                 """
+                + (digits.length() >= BEGINNING ? PHONE_BEGINNING : "")
+                + ") either group by person_id) best\n"
                 + residence()
-                + "order by best.length, u.sort_key limit :limit")
+                + "order by best.length, u.sort_key limit 32")
         .param("estate", estate.value())
         .param("tail", tail)
         .param("tailEnd", end(tail))
-        .param("length", digits.length())
         .param("digits", digits)
         .param("end", end(digits))
         .param("day", day)
-        .param("many", limit * 4)
-        .param("limit", limit)
         .query((row, number) -> read(row, Match.PHONE))
         .list();
   }
 
   /// By a name or a part of it, in characters.
-  List<Caller> byName(EstateId estate, String name, LocalDate day, int limit) {
+  List<Caller> byName(EstateId estate, String name, LocalDate day) {
     return jdbc.sql(
             COLUMNS
                 + """
@@ -135,34 +145,32 @@ class CallerSearch {
                   (select id as person_id, case when name = :name then 0 else 1 end as rank
                     from person
                     where estate_id = :estate and name >= :name and name < :end
-                    order by name limit :many)
+                    order by name limit 32)
                   union
                   (select id, 2 from person
                     where estate_id = :estate
-                      and substr(name, 2) >= :name and substr(name, 2) < :end limit :many)
+                      and substr(name, 2) >= :name and substr(name, 2) < :end limit 32)
                   union
                   (select id, 2 from person
                     where estate_id = :estate
-                      and substr(name, 3) >= :name and substr(name, 3) < :end limit :many)
+                      and substr(name, 3) >= :name and substr(name, 3) < :end limit 32)
                   union
                   (select id, 2 from person
                     where estate_id = :estate and length(name) > 4
-                      and position(:name in name) > 3 limit :many)) best
+                      and position(:name in name) > 3 limit 32)) best
                 """
                 + residence()
-                + "order by best.rank, p.name, u.sort_key limit :limit")
+                + "order by best.rank, p.name, u.sort_key limit 32")
         .param("estate", estate.value())
         .param("name", name)
         .param("end", end(name))
         .param("day", day)
-        .param("many", limit * 4)
-        .param("limit", limit)
         .query((row, number) -> read(row, Match.NAME))
         .list();
   }
 
   /// By pinyin, initials or whole; also a name in Latin letters.
-  List<Caller> byPinyin(EstateId estate, String letters, LocalDate day, int limit) {
+  List<Caller> byPinyin(EstateId estate, String letters, LocalDate day) {
     String typed = letters.toLowerCase(Locale.ROOT).replace(" ", "").replace('v', 'u');
     return jdbc.sql(
             COLUMNS
@@ -174,23 +182,21 @@ class CallerSearch {
                       from person
                       where estate_id = :estate
                         and pinyin_initials >= :typed and pinyin_initials < :end
-                      order by pinyin_initials limit :many)
+                      order by pinyin_initials limit 32)
                     union all
                     (select id, case when pinyin_full = :typed then 0 else 1 end
                       from person
                       where estate_id = :estate
                         and pinyin_full >= :typed and pinyin_full < :end
-                      order by pinyin_full limit :many)) either
+                      order by pinyin_full limit 32)) either
                   group by person_id) best
                 """
                 + residence()
-                + "order by best.rank, p.pinyin_full, u.sort_key limit :limit")
+                + "order by best.rank, p.pinyin_full, u.sort_key limit 32")
         .param("estate", estate.value())
         .param("typed", typed)
         .param("end", end(typed))
         .param("day", day)
-        .param("many", limit * 4)
-        .param("limit", limit)
         .query((row, number) -> read(row, Match.NAME))
         .list();
   }

@@ -1,7 +1,6 @@
 package io.jinzhi.estate;
 
-import io.jinzhi.database.Columns;
-import io.jinzhi.database.Ids;
+import io.jinzhi.database.OnePlan;
 import io.jinzhi.estate.Household.Resident;
 import io.jinzhi.language.Phrase;
 import io.jinzhi.web.Invalid;
@@ -16,7 +15,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,26 +26,26 @@ public class Households {
   private static final Pattern PHONE = Pattern.compile("\\+?[\\d ()-]{4,24}");
   private static final Pattern LETTERS = Pattern.compile("[A-Za-z][A-Za-z .']*");
 
-  private final JdbcClient jdbc;
-  private final Ids ids;
+  private final OnePlan onePlan;
   private final InstantSource clock;
   private final Estates estates;
   private final CallerSearch search;
   private final ResidentRows rows;
+  private final Unmaskings unmaskings;
 
   Households(
-      JdbcClient jdbc,
-      Ids ids,
+      OnePlan onePlan,
       InstantSource clock,
       Estates estates,
       CallerSearch search,
-      ResidentRows rows) {
-    this.jdbc = jdbc;
-    this.ids = ids;
+      ResidentRows rows,
+      Unmaskings unmaskings) {
+    this.onePlan = onePlan;
     this.clock = clock;
     this.estates = estates;
     this.search = search;
     this.rows = rows;
+    this.unmaskings = unmaskings;
   }
 
   /// The household of today, in the estate's zone.
@@ -81,24 +79,28 @@ public class Households {
       return List.of();
     }
     LocalDate day = today(estate);
+    return onePlan.read(() -> find(estate, said, day, limit));
+  }
+
+  private List<Caller> find(EstateId estate, String said, LocalDate day, int limit) {
     List<Caller> found = new ArrayList<>();
     List<String> parts = RoomWords.parts(said);
     if (parts.size() > 1) {
-      add(found, limit, () -> search.byPlace(estate, parts, day, limit));
+      add(found, limit, () -> search.byPlace(estate, parts, day));
     }
     String digits = said.replaceAll("\\D", "");
     if (PHONE.matcher(said).matches() && digits.length() >= 4) {
       String local =
           digits.length() == 13 && digits.startsWith("86") ? digits.substring(2) : digits;
-      add(found, limit, () -> search.byPhone(estate, local, day, limit));
+      add(found, limit, () -> search.byPhone(estate, local, day));
     }
     if (parts.size() == 1) {
-      add(found, limit, () -> search.byRoomNumber(estate, parts.getFirst(), day, limit));
+      add(found, limit, () -> search.byRoomNumber(estate, parts.getFirst(), day));
     }
     if (LETTERS.matcher(said).matches()) {
-      add(found, limit, () -> search.byPinyin(estate, said, day, limit));
+      add(found, limit, () -> search.byPinyin(estate, said, day));
     } else if (digits.isEmpty()) {
-      add(found, limit, () -> search.byName(estate, said, day, limit));
+      add(found, limit, () -> search.byName(estate, said, day));
     }
     return found;
   }
@@ -132,18 +134,7 @@ public class Households {
           "reason", Phrase.of("请写明查看的原因（200字以内）", "Say why you need it (200 characters at most)"));
     }
     Unmasked clear = rows.clear(estate, person).orElseThrow(() -> new Missing("person"));
-    jdbc.sql(
-            """
-            insert into unmasking (estate_id, id, who, person_id, field, reason, at)
-            values (:estate, :id, :who, :person, 'name, phones', :reason, :now)
-            """)
-        .param("estate", estate.value())
-        .param("id", ids.next())
-        .param("who", who)
-        .param("person", person.value())
-        .param("reason", reason.strip())
-        .param("now", Columns.at(now))
-        .update();
+    unmaskings.write(who, estate, person, reason.strip(), now);
     return clear;
   }
 

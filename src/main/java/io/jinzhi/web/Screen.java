@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// and texts. Templates take it as their first parameter, `screen`.
 ///
 /// @param theme `light`, `dark`, or empty to follow the device
-/// @param messages unread messages of the visitor, for the top bar
+/// @param bar the top bar's entries and numbers, counted only when a template asks for them
 public record Screen(
     Lang lang,
     String csrf,
@@ -23,13 +23,41 @@ public record Screen(
     boolean practice,
     Instant now,
     ZoneId zone,
-    List<Item> nav,
-    int messages,
+    Bar bar,
     String theme,
     Assets assets) {
 
   /// An entry of the top bar with its number.
   public record Item(String path, Phrase label, int count, boolean here) {}
+
+  /// The top bar of a visitor.
+  public interface Bar {
+    Bar NONE =
+        new Bar() {
+          @Override
+          public List<Item> entries() {
+            return List.of();
+          }
+
+          @Override
+          public int messages() {
+            return 0;
+          }
+        };
+
+    List<Item> entries();
+
+    /// Unread ones of the visitor.
+    int messages();
+  }
+
+  public List<Item> nav() {
+    return bar.entries();
+  }
+
+  public int messages() {
+    return bar.messages();
+  }
 
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MM-dd");

@@ -65,8 +65,7 @@ class Screens {
         practice,
         clock.instant(),
         visitor == null ? ZONE : visitor.zone(),
-        visitor == null ? List.of() : nav(visitor, path, bare),
-        visitor == null || bare ? 0 : count("/messages", visitor),
+        visitor == null ? Screen.Bar.NONE : new Numbers(visitor, path, bare),
         theme(request),
         assets);
   }
@@ -97,6 +96,41 @@ class Screens {
     }
     Cookie cookie = WebUtils.getCookie(request, name);
     return cookie == null ? null : cookie.getValue();
+  }
+
+  /// Most answers are a part of a page and need none of this: each entry and number is a query.
+  private final class Numbers implements Screen.Bar {
+    private final Visitor visitor;
+    private final String path;
+    private final boolean bare;
+    private @Nullable List<Screen.Item> entries;
+    private @Nullable Integer messages;
+
+    Numbers(Visitor visitor, String path, boolean bare) {
+      this.visitor = visitor;
+      this.path = path;
+      this.bare = bare;
+    }
+
+    @Override
+    public List<Screen.Item> entries() {
+      List<Screen.Item> known = entries;
+      if (known == null) {
+        known = nav(visitor, path, bare);
+        entries = known;
+      }
+      return known;
+    }
+
+    @Override
+    public int messages() {
+      Integer known = messages;
+      if (known == null) {
+        known = bare ? 0 : count("/messages", visitor);
+        messages = known;
+      }
+      return known;
+    }
   }
 
   private List<Screen.Item> nav(Visitor visitor, String path, boolean bare) {

@@ -46,8 +46,14 @@ final class Load {
 
   private Load() {}
 
-  /// Ends as soon as one of them fails, with that failure.
+  /// One request after the other without a pause: how much the machine can do. Ends as soon as one
+  /// of them fails, with that failure.
   static Outcome run(int count, Duration time, Clients clients) throws Exception {
+    return run(count, time, Duration.ZERO, clients);
+  }
+
+  /// Each client rests after an answer: how long somebody waits.
+  static Outcome run(int count, Duration time, Duration rest, Clients clients) throws Exception {
     List<long[]> all = new ArrayList<>();
     List<Thread> threads = new ArrayList<>();
     var failure = new AtomicReference<Exception>();
@@ -72,7 +78,7 @@ final class Load {
                           nanos = Arrays.copyOf(nanos, done * 2);
                         }
                         nanos[done++] = now - at;
-                        at = now;
+                        at = rest.isZero() ? now : after(rest);
                       }
                     } catch (Exception e) {
                       failure.compareAndSet(null, e);
@@ -94,5 +100,10 @@ final class Load {
       throw failure.get();
     }
     return new Outcome(all.stream().flatMapToLong(Arrays::stream).sorted().toArray(), seconds);
+  }
+
+  private static long after(Duration rest) throws InterruptedException {
+    Thread.sleep(rest);
+    return System.nanoTime();
   }
 }

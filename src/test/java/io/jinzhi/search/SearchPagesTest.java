@@ -130,8 +130,7 @@ class SearchPagesTest {
             false,
             Samples.NOON,
             ZoneId.of("Asia/Shanghai"),
-            List.of(),
-            0,
+            Screen.Bar.NONE,
             "",
             path -> path);
     var out = new StringOutput();

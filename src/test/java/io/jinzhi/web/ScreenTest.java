@@ -6,7 +6,6 @@ import io.jinzhi.language.Lang;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -61,6 +60,6 @@ class ScreenTest {
   }
 
   static Screen screen(Lang lang) {
-    return new Screen(lang, "", "/", null, false, NOW, SHANGHAI, List.of(), 0, "", path -> path);
+    return new Screen(lang, "", "/", null, false, NOW, SHANGHAI, Screen.Bar.NONE, "", path -> path);
   }
 }

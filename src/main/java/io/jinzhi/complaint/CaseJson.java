@@ -45,6 +45,7 @@ record CaseJson(
 
   static CaseJson of(CaseView view, Instant now) {
     CaseView.Facts facts = view.facts();
+    Phrase department = facts.departmentName();
     return new CaseJson(
         facts.number(),
         facts.grade(),
@@ -60,7 +61,7 @@ record CaseJson(
         facts.acceptedAt(),
         facts.eventTime(),
         facts.eventPlace(),
-        facts.departmentName(),
+        department == null ? null : department.zh(),
         facts.aboutPerson(),
         facts.course(),
         facts.demand(),
@@ -79,7 +80,7 @@ record CaseJson(
                         each.commitment().late(now),
                         each.why()))
             .toList(),
-        view.story().stream().map(each -> new Line(each.at(), each.by(), each.words())).toList(),
+        view.story().stream().map(each -> new Line(each.at(), each.by().zh(), each.words())).toList(),
         view.steps().stream().filter(Step.Choice::open).map(each -> each.step().noun()).toList());
   }
 }

@@ -36,7 +36,7 @@ public record CaseView(
       Instant acceptedAt,
       String eventTime,
       String eventPlace,
-      @Nullable String aboutDepartment,
+      @Nullable Phrase aboutDepartment,
       @Nullable String aboutPerson,
       String course,
       String demand,
@@ -49,7 +49,7 @@ public record CaseView(
       String stage,
       Phrase stageLabel,
       @Nullable DepartmentId department,
-      @Nullable String departmentName,
+      @Nullable Phrase departmentName,
       @Nullable String assignedName,
       int round,
       boolean closed,
@@ -59,7 +59,7 @@ public record CaseView(
   public record Clock(Commitment commitment, Phrase holder, Phrase title, int page, Phrase why) {}
 
   /// @param late the line tells of a limit that was missed
-  public record Line(Instant at, String by, Phrase words, @Nullable String clause, boolean late) {}
+  public record Line(Instant at, Phrase by, Phrase words, @Nullable String clause, boolean late) {}
 
   public record Report(Instant at, Channel channel, String complainant, String words, String by) {}
 

@@ -71,7 +71,7 @@ class Clocks {
       }
       case ComplaintEvent.SignedFor e -> {
         Phrase signed =
-            Phrase.of("{0}在值班日志签收", "Signed for in the duty log by {0}").with(e.department());
+            Phrase.of("{0}在值班日志签收", "Signed for in the duty log by {0}").with(e.name());
         keep.keep(Clause.CMP_23, signed);
         keep.keep(Clause.CMP_24, signed);
         start.work(e.by(), now);
@@ -93,7 +93,7 @@ class Clocks {
       case ComplaintEvent.ReportedUp _ ->
           keep.keep(Clause.CMP_30, Phrase.of("已报告客服部长", "Reported to the manager"));
       case ComplaintEvent.Replied e -> {
-        keep.keep(Clause.CMP_31, Phrase.of("{0}", "{0}").with(e.method().label().zh()));
+        keep.keep(Clause.CMP_31, e.method().label());
         keep.keep(Clause.CMP_28, Phrase.of("答复时一并登记", "Logged with the reply"));
         keep.keep(Clause.CMP_30, Phrase.of("答复时一并报告", "Reported with the reply"));
         keep.keep(Clause.CMP_22, Phrase.of("部门已办结，住户已告知", "Finished and the resident told"));
@@ -115,7 +115,7 @@ class Clocks {
       case ComplaintEvent.Ruled e -> ruled(after, e, keep, start, by, now);
       case ComplaintEvent.Acknowledged e -> acknowledged(after, e.by(), keep, start, now);
       case ComplaintEvent.Regraded e -> {
-        Phrase why = Phrase.of("等级改为{0}", "The grade became {0}").with(e.to().label().zh());
+        Phrase why = Phrase.of("等级改为{0}", "The grade became {0}").with(e.to().label());
         release(after, UPWARD, why, by.name(), now);
         release(after, List.of(Clause.CMP_22), why, by.name(), now);
         start.grade(now, now);
@@ -176,8 +176,7 @@ class Clocks {
   }
 
   private void acknowledged(Complaint after, Role by, Keeping keep, Starting start, Instant now) {
-    Phrase evidence = Phrase.of("{0}已接收", "Received by the {0}");
-    evidence = Phrase.of(evidence.with(by.label().zh()).zh(), evidence.with(by.label().en()).en());
+    Phrase evidence = Phrase.of("{0}已接收", "Received by the {0}").with(by.label());
     boolean general = by == Role.GENERAL_MANAGER;
     keep.keep(Clause.CMP_45, evidence);
     if (after.grade() == Grade.MAJOR) {
@@ -201,8 +200,7 @@ class Clocks {
       Starting start,
       Actor by,
       Instant now) {
-    Phrase ruled =
-        Phrase.of(event.by().label().zh() + "已批示", "The " + event.by().label().en() + " has ruled");
+    Phrase ruled = Phrase.of("{0}已批示", "The {0} has ruled").with(event.by().label());
     if (event.by() != Role.CS_MANAGER) {
       keep.keep(Clause.CMP_29, ruled);
       keep.keep(Clause.CMP_45, ruled);

@@ -6,6 +6,7 @@ import io.jinzhi.commitment.Subject;
 import io.jinzhi.complaint.Stage.*;
 import io.jinzhi.estate.EstateId;
 import io.jinzhi.estate.UnitId;
+import io.jinzhi.handbook.Clause;
 import io.jinzhi.language.Phrase;
 import io.jinzhi.staff.Actor;
 import io.jinzhi.staff.DepartmentId;
@@ -68,12 +69,12 @@ record Complaint(
     };
   }
 
-  Decision dispatch(DepartmentId to, String name, @Nullable String why) {
+  Decision dispatch(DepartmentId to, Phrase name, @Nullable String why) {
     return switch (stage) {
       case Registered _, Dispatched _, Received _ ->
           taken(
               at(new Dispatched(to)).assignedTo(null),
-              new ComplaintEvent.Dispatched(to, name, why));
+              new ComplaintEvent.Dispatched(to, name.zh(), name.en(), why));
       case Handled _ -> no(Refusal.ALREADY_HANDLED);
       case Returned _ -> no(Refusal.ALREADY_RETURNED);
       case Replied _ -> no(Refusal.ALREADY_REPLIED);
@@ -84,10 +85,10 @@ record Complaint(
     };
   }
 
-  Decision sign(Actor actor, String department, String how) {
+  Decision sign(Actor actor, Phrase name, String how) {
     return switch (stage) {
       case Dispatched(var to) when to.equals(actor.department()) ->
-          taken(at(new Received(to)), new ComplaintEvent.SignedFor(to, department, how));
+          taken(at(new Received(to)), new ComplaintEvent.SignedFor(to, name.zh(), name.en(), how));
       case Dispatched _ -> no(Refusal.NOT_YOUR_DEPARTMENT);
       case Registered _ -> no(Refusal.NOT_DISPATCHED);
       case Received _, Handled _, Returned _, Replied _, Dissatisfied _, Satisfied _ ->
@@ -173,8 +174,14 @@ record Complaint(
 
   /// A superior's written instruction. After dissatisfaction it sets the department, or another, to
   /// work again; at any other open stage it is added to the case (CMP-29, CMP-45).
-  Decision rule(Actor actor, String instruction, @Nullable DepartmentId to, @Nullable String name) {
-    var event = new ComplaintEvent.Ruled(actor.role(), instruction, to, name);
+  Decision rule(Actor actor, String instruction, @Nullable DepartmentId to, @Nullable Phrase name) {
+    var event =
+        new ComplaintEvent.Ruled(
+            actor.role(),
+            instruction,
+            to,
+            name == null ? null : name.zh(),
+            name == null ? null : name.en());
     return switch (stage) {
       case Dissatisfied(var by) when to == null || to.equals(by) ->
           taken(at(new Received(by)).withReturnLogged(false), event);
@@ -226,11 +233,11 @@ record Complaint(
         return no(Refusal.DOWNGRADE_NEEDS_MANAGER);
       }
     }
-    return taken(graded(to), new ComplaintEvent.Regraded(grade, to, reason, reason, false));
+    return taken(graded(to), new ComplaintEvent.Regraded(grade, to, reason, reason, false, null));
   }
 
   /// The handbook itself raises the grade: after a month (CMP-13) or at the third report (CMP-11).
-  Decision becomeMajor(Phrase reason) {
+  Decision becomeMajor(Clause clause, Phrase reason) {
     Refusal live = live();
     if (live != null) {
       return no(live);
@@ -239,7 +246,8 @@ record Complaint(
         ? no(Refusal.SAME_GRADE)
         : taken(
             graded(Grade.MAJOR),
-            new ComplaintEvent.Regraded(grade, Grade.MAJOR, reason.zh(), reason.en(), true));
+            new ComplaintEvent.Regraded(
+                grade, Grade.MAJOR, reason.zh(), reason.en(), true, clause.id()));
   }
 
   Decision join(ComplaintEvent.ReportJoined report) {

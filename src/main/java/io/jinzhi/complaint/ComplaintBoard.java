@@ -183,7 +183,7 @@ public class ComplaintBoard {
             line ->
                 new CaseView.Line(
                     line.at(),
-                    line.by().name(),
+                    line.by().label(),
                     masked ? masked(words.of(line.event())) : words.of(line.event()),
                     clause(line.event()),
                     line.event() instanceof ComplaintEvent.PromiseBroken))
@@ -203,7 +203,8 @@ public class ComplaintBoard {
       case ComplaintEvent.Submitted _ -> "CMP-25";
       case ComplaintEvent.Acknowledged _ -> "CMP-29";
       case ComplaintEvent.Ruled _ -> "CMP-10";
-      case ComplaintEvent.Regraded e -> e.byProgram() ? "CMP-13" : null;
+      case ComplaintEvent.Regraded e ->
+          e.clause() == null && e.byProgram() ? "CMP-13" : e.clause();
       case ComplaintEvent.Handled _ -> "CMP-26";
       case ComplaintEvent.Returned _ -> "CMP-27";
       case ComplaintEvent.ReturnLogged _ -> "CMP-28";
@@ -226,10 +227,10 @@ public class ComplaintBoard {
         new CaseView.Paper(Phrase.of("用户意见受理表", "User opinion form"), home + "/opinion-form.pdf"));
   }
 
-  private @Nullable String name(Complaint complaint, @Nullable DepartmentId department) {
+  private @Nullable Phrase name(Complaint complaint, @Nullable DepartmentId department) {
     return department == null
         ? null
-        : around.staff().department(complaint.estate(), department).name().zh();
+        : around.staff().department(complaint.estate(), department).name();
   }
 
   private static Phrase masked(Phrase words) {

@@ -95,15 +95,17 @@ public class ComplaintDesk {
   /// Sends the form to a department (CMP-23); to another one with the reason why.
   public void dispatch(
       Actor actor, String number, DepartmentId to, @Nullable String why, Instant now) {
-    String name = staff.department(actor.estate(), to).name().zh();
+    Phrase name = staff.department(actor.estate(), to).name();
     cases.step(actor, number, now, held -> held.dispatch(to, name, why));
   }
 
   /// The department signs for the form in the duty log (CMP-24).
   public void sign(Actor actor, String number, Signature signature, Instant now) {
     DepartmentId department = actor.department();
-    String name =
-        department == null ? "" : staff.department(actor.estate(), department).name().zh();
+    Phrase name =
+        department == null
+            ? Phrase.of("", "")
+            : staff.department(actor.estate(), department).name();
     cases.step(actor, number, now, signature, held -> held.sign(actor, name, signature.how()));
   }
 
@@ -182,7 +184,7 @@ public class ComplaintDesk {
   @Transactional
   public void rule(
       Actor actor, String number, String instruction, @Nullable DepartmentId to, Instant now) {
-    String name = to == null ? null : staff.department(actor.estate(), to).name().zh();
+    Phrase name = to == null ? null : staff.department(actor.estate(), to).name();
     Complaint after =
         cases.step(actor, number, now, held -> held.rule(actor, instruction, to, name));
     letters.instructed(after, instruction, actor, now);

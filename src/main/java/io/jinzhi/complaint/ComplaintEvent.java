@@ -1,5 +1,6 @@
 package io.jinzhi.complaint;
 
+import io.jinzhi.language.Phrase;
 import io.jinzhi.staff.DepartmentId;
 import io.jinzhi.staff.Role;
 import io.jinzhi.staff.StaffId;
@@ -8,7 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// What happened to a complaint: the story, append-only. Stored by its simple name; a field may be
-/// added, never renamed.
+/// added, never renamed. A department's English name was added later: older lines lack it.
 sealed interface ComplaintEvent {
 
   record Registered(
@@ -27,10 +28,21 @@ sealed interface ComplaintEvent {
 
   record HarmStopped(String measures) implements ComplaintEvent {}
 
-  record Dispatched(DepartmentId to, String department, @Nullable String why)
-      implements ComplaintEvent {}
+  record Dispatched(
+      DepartmentId to, String department, @Nullable String departmentEn, @Nullable String why)
+      implements ComplaintEvent {
+    Phrase name() {
+      return pair(department, departmentEn);
+    }
+  }
 
-  record SignedFor(DepartmentId by, String department, String how) implements ComplaintEvent {}
+  record SignedFor(
+      DepartmentId by, String department, @Nullable String departmentEn, String how)
+      implements ComplaintEvent {
+    Phrase name() {
+      return pair(department, departmentEn);
+    }
+  }
 
   record Assigned(StaffId to, String name) implements ComplaintEvent {}
 
@@ -40,10 +52,27 @@ sealed interface ComplaintEvent {
 
   record Acknowledged(Role by) implements ComplaintEvent {}
 
-  record Ruled(Role by, String instruction, @Nullable DepartmentId to, @Nullable String department)
-      implements ComplaintEvent {}
+  record Ruled(
+      Role by,
+      String instruction,
+      @Nullable DepartmentId to,
+      @Nullable String department,
+      @Nullable String departmentEn)
+      implements ComplaintEvent {
+    /// The other department that it sends the form to.
+    @Nullable Phrase name() {
+      return department == null ? null : pair(department, departmentEn);
+    }
+  }
 
-  record Regraded(Grade from, Grade to, String reason, String reasonEn, boolean byProgram)
+  /// @param clause the clause by which the program raised it; older lines lack it
+  record Regraded(
+      Grade from,
+      Grade to,
+      String reason,
+      String reasonEn,
+      boolean byProgram,
+      @Nullable String clause)
       implements ComplaintEvent {}
 
   record Handled(String measures, String process, Instant finished) implements ComplaintEvent {}
@@ -79,4 +108,8 @@ sealed interface ComplaintEvent {
   record ContactShown(String reason) implements ComplaintEvent {}
 
   record CalledBack(String callback, boolean satisfied) implements ComplaintEvent {}
+
+  private static Phrase pair(String zh, @Nullable String en) {
+    return Phrase.of(zh, en == null ? zh : en);
+  }
 }

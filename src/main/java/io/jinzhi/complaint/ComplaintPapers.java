@@ -3,6 +3,7 @@ package io.jinzhi.complaint;
 import io.jinzhi.attachment.AttachmentId;
 import io.jinzhi.attachment.Attachments;
 import io.jinzhi.estate.EstateId;
+import io.jinzhi.language.Phrase;
 import io.jinzhi.paper.ComplaintFormPaper;
 import io.jinzhi.paper.OpinionFormPaper;
 import io.jinzhi.paper.SignaturePaper;
@@ -34,8 +35,9 @@ class ComplaintPapers {
     CaseView.Facts facts = view.facts();
     List<Events.Line> story = events.of(estate, facts.id());
     boolean invalid = last(story, ComplaintEvent.FoundInvalid.class) != null;
+    Phrase department = facts.aboutDepartment();
     String about =
-        (facts.aboutDepartment() == null ? "" : facts.aboutDepartment())
+        (department == null ? "" : department.zh())
             + (facts.aboutPerson() == null ? "" : " " + facts.aboutPerson());
     var closed = line(story, ComplaintEvent.Closed.class);
     var back = last(story, ComplaintEvent.CalledBack.class);
@@ -94,7 +96,7 @@ class ComplaintPapers {
       CaseView view, List<Events.Line> story) {
     Events.Line sent = line(story, ComplaintEvent.Dispatched.class);
     if (sent == null
-        || !(sent.event() instanceof ComplaintEvent.Dispatched(var _, var name, var _))) {
+        || !(sent.event() instanceof ComplaintEvent.Dispatched(var _, var name, var _, var _))) {
       return null;
     }
     Events.Line signed = line(story, ComplaintEvent.SignedFor.class);

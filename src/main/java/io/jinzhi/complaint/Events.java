@@ -5,6 +5,7 @@ import static io.jinzhi.database.Columns.instant;
 
 import io.jinzhi.database.Ids;
 import io.jinzhi.estate.EstateId;
+import io.jinzhi.language.Phrase;
 import io.jinzhi.staff.Actor;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -46,6 +47,11 @@ class Events {
   /// Who did it; the program itself has a name but no id.
   record By(@Nullable UUID id, String name, @Nullable String role) {
     static final By PROGRAM = new By(null, "系统", null);
+
+    /// The program's name in the reader's language; a person's as it is.
+    Phrase label() {
+      return name.equals(PROGRAM.name) ? Phrase.of(name, "The system") : Phrase.of(name, name);
+    }
 
     static By of(Actor actor) {
       return new By(actor.staff().value(), actor.name(), actor.role().name());

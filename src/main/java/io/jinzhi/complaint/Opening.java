@@ -109,7 +109,7 @@ class Opening {
   }
 
   void dispatch(Actor actor, Complaint complaint, DepartmentId to, Instant now) {
-    String name = around.staff().department(actor.estate(), to).name().zh();
+    Phrase name = around.staff().department(actor.estate(), to).name();
     around.cases().take(complaint, actor, now, null, held -> held.dispatch(to, name, null));
   }
 
@@ -119,8 +119,10 @@ class Opening {
     var who = said.complainant();
     String from = (who.unitCode() == null ? "" : who.unitCode() + " ") + who.name();
     DepartmentId about = said.about();
-    String department =
-        about == null ? "" : around.staff().department(actor.estate(), about).name().zh();
+    Phrase department =
+        about == null
+            ? Phrase.of("", "")
+            : around.staff().department(actor.estate(), about).name();
     String person = said.aboutPerson() == null ? "" : said.aboutPerson();
     Phrase text =
         Phrase.of(
@@ -129,7 +131,7 @@ class Opening {
                     complaint.grade().label().zh(),
                     said.event().time(),
                     said.event().place(),
-                    department,
+                    department.zh(),
                     person,
                     said.course(),
                     said.demand(),
@@ -139,7 +141,7 @@ class Opening {
                     complaint.grade().label().en(),
                     said.event().time(),
                     said.event().place(),
-                    department,
+                    department.en(),
                     person,
                     said.course(),
                     said.demand(),

@@ -8,8 +8,9 @@ import io.jinzhi.paper.Sheet;
 import io.jinzhi.staff.Actor;
 import io.jinzhi.staff.Allowed;
 import io.jinzhi.staff.Role;
+import io.jinzhi.web.Checks;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -17,12 +18,17 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
-/// The case's two forms as PDF. Customer service prints names and numbers in clear, which is
-/// written into the story; everybody else gets them masked.
+/// The case's two forms as PDF, masked; customer service also prints them with name and number in
+/// clear, for a reason that is written into the story.
 @Controller
 class PaperPages {
+  private static final String FORM = "/complaints/{number}/form.pdf";
+  private static final String OPINION_FORM = "/complaints/{number}/opinion-form.pdf";
+
   private final ComplaintBoard board;
   private final ComplaintDesk desk;
   private final ComplaintPapers papers;
@@ -45,40 +51,62 @@ class PaperPages {
     this.answering = answering;
   }
 
-  @GetMapping({"/complaints/{number}/form.pdf", "/api/v1/complaints/{number}/form.pdf"})
+  @GetMapping({FORM, "/api/v1" + FORM})
   @Allowed({
     Role.FRONT_DESK, Role.AMBASSADOR, Role.DEPT_STAFF, Role.DEPT_MANAGER,
     Role.CS_MANAGER, Role.CENTRE_DIRECTOR, Role.GENERAL_MANAGER, Role.AUDITOR
   })
   ResponseEntity<byte[]> form(
       @PathVariable String number, Actor actor, HttpServletRequest request) {
-    CaseView view = view(number, actor);
-    return print(papers.handling(actor.estate(), view), view, actor, request);
+    return form(board.view(actor, number, answering.now()), actor, request);
   }
 
-  @GetMapping({
-    "/complaints/{number}/opinion-form.pdf",
-    "/api/v1/complaints/{number}/opinion-form.pdf"
-  })
+  @PostMapping({FORM, "/api/v1" + FORM})
+  @Allowed({Role.FRONT_DESK, Role.CS_MANAGER})
+  ResponseEntity<byte[]> formInClear(
+      @PathVariable String number,
+      @RequestParam @Nullable String reason,
+      Actor actor,
+      HttpServletRequest request) {
+    return form(clear(number, reason, actor), actor, request);
+  }
+
+  @GetMapping({OPINION_FORM, "/api/v1" + OPINION_FORM})
   @Allowed({
     Role.FRONT_DESK, Role.AMBASSADOR, Role.DEPT_STAFF, Role.DEPT_MANAGER,
     Role.CS_MANAGER, Role.CENTRE_DIRECTOR, Role.GENERAL_MANAGER, Role.AUDITOR
   })
   ResponseEntity<byte[]> opinion(
       @PathVariable String number, Actor actor, HttpServletRequest request) {
-    CaseView view = view(number, actor);
-    var zone = answering.zone(actor);
-    return print(papers.opinion(actor.estate(), view, zone), view, actor, request);
+    return opinion(board.view(actor, number, answering.now()), actor, request);
   }
 
-  private CaseView view(String number, Actor actor) {
-    Instant now = answering.now();
-    if (!actor.is(Role.FRONT_DESK, Role.CS_MANAGER)) {
-      return board.view(actor, number, now);
-    }
-    CaseView clear = board.clear(actor, number, now);
-    desk.looked(actor, number, "打印表单 / printed a form", now);
+  @PostMapping({OPINION_FORM, "/api/v1" + OPINION_FORM})
+  @Allowed({Role.FRONT_DESK, Role.CS_MANAGER})
+  ResponseEntity<byte[]> opinionInClear(
+      @PathVariable String number,
+      @RequestParam @Nullable String reason,
+      Actor actor,
+      HttpServletRequest request) {
+    return opinion(clear(number, reason, actor), actor, request);
+  }
+
+  private CaseView clear(String number, @Nullable String reason, Actor actor) {
+    Checks checks = new Checks();
+    String why = checks.required("reason", reason, 200);
+    checks.done();
+    CaseView clear = board.clear(actor, number, answering.now());
+    desk.looked(actor, number, why, answering.now());
     return clear;
+  }
+
+  private ResponseEntity<byte[]> form(CaseView view, Actor actor, HttpServletRequest request) {
+    return print(papers.handling(actor.estate(), view), view, actor, request);
+  }
+
+  private ResponseEntity<byte[]> opinion(CaseView view, Actor actor, HttpServletRequest request) {
+    return print(
+        papers.opinion(actor.estate(), view, answering.zone(actor)), view, actor, request);
   }
 
   private ResponseEntity<byte[]> print(

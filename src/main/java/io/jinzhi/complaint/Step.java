@@ -35,8 +35,13 @@ public enum Step {
       "Dispatch",
       "dispatch",
       List.of(FRONT_DESK, CS_MANAGER),
-      (c, a) -> c.dispatch(Probe.DEPARTMENT, "-", null)),
-  SIGN("签收", "Sign for it", "receipt", List.of(DEPT_MANAGER), (c, a) -> c.sign(a, "-", "-")),
+      (c, a) -> c.dispatch(Probe.DEPARTMENT, Probe.NAME, null)),
+  SIGN(
+      "签收",
+      "Sign for it",
+      "receipt",
+      List.of(DEPT_MANAGER),
+      (c, a) -> c.sign(a, Probe.NAME, "-")),
   ASSIGN(
       "指派", "Assign", "assignment", List.of(DEPT_MANAGER), (c, a) -> c.assign(a, Probe.STAFF, "-")),
   HANDLE(
@@ -188,6 +193,7 @@ public enum Step {
   /// What a step is tried with; nothing of it is kept.
   private static final class Probe {
     static final DepartmentId DEPARTMENT = new DepartmentId(new UUID(0, 0));
+    static final Phrase NAME = Phrase.of("-", "-");
     static final StaffId STAFF = new StaffId(new UUID(0, 0));
   }
 

@@ -5,9 +5,11 @@ import io.jinzhi.language.Phrase;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import org.jspecify.annotations.Nullable;
 
 /// What happened, in words: for the timeline, the duty log and the papers.
 record Words(ZoneId zone) {
+  private static final Phrase NOTHING = Phrase.of("", "");
   private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("MM-dd HH:mm");
 
   Phrase of(ComplaintEvent event) {
@@ -15,18 +17,19 @@ record Words(ZoneId zone) {
       case ComplaintEvent.Registered e -> registered(e);
       case ComplaintEvent.ReportJoined e ->
           Phrase.of("{0}再次反映（{1}，第 {2} 次）：{3}", "{0} reported it again ({1}, no. {2}): {3}")
-              .with(e.complainant(), e.channel().label().zh(), e.reports(), e.words());
+              .with(e.complainant(), e.channel().label(), e.reports(), e.words());
       case ComplaintEvent.HarmStopped e ->
           Phrase.of("已止损：{0}", "Harm stopped: {0}").with(e.measures());
       case ComplaintEvent.Dispatched e ->
-          Phrase.of("投诉处理表送{0}{1}", "Form sent to {0}{1}").with(e.department(), because(e.why()));
+          Phrase.of("投诉处理表送{0}{1}", "Form sent to {0}{1}").with(e.name(), because(e.why()));
       case ComplaintEvent.SignedFor e ->
-          Phrase.of("{0}在值班日志签收", "{0} signed for it in the duty log").with(e.department());
+          Phrase.of("{0}在值班日志签收", "{0} signed for it in the duty log").with(e.name());
       case ComplaintEvent.Assigned e -> Phrase.of("指派{0}办理", "Assigned to {0}").with(e.name());
       case ComplaintEvent.Progressed e -> progressed(e);
-      case ComplaintEvent.Submitted e -> both("呈报{0}", "Submitted to the {0}", e.to().label());
+      case ComplaintEvent.Submitted e ->
+          Phrase.of("呈报{0}", "Submitted to the {0}").with(e.to().label());
       case ComplaintEvent.Acknowledged e ->
-          both("{0}已接收呈报", "The {0} has received it", e.by().label());
+          Phrase.of("{0}已接收呈报", "The {0} has received it").with(e.by().label());
       case ComplaintEvent.Ruled e -> ruled(e);
       case ComplaintEvent.Regraded e -> regraded(e);
       case ComplaintEvent.Handled e ->
@@ -73,19 +76,12 @@ record Words(ZoneId zone) {
     String overruled = e.overruled();
     Phrase graded =
         overruled == null
-            ? Phrase.of(
-                e.grade().label().zh() + "：" + why.zh(), e.grade().label().en() + ": " + why.en())
-            : Phrase.of(
-                "%s（建议%s，改定理由：%s）"
-                    .formatted(e.grade().label().zh(), e.proposed().label().zh(), overruled),
-                "%s (proposed %s, changed because: %s)"
-                    .formatted(e.grade().label().en(), e.proposed().label().en(), overruled));
-    return Phrase.of(
-        "%s登记，定为%s%s"
-            .formatted(e.channel().label().zh(), graded.zh(), e.harm() ? "；正在造成伤害，先止损" : ""),
-        "%s registered as %s%s"
-            .formatted(
-                e.channel().label().en(), graded.en(), e.harm() ? "; harm is going on" : ""));
+            ? Phrase.of("{0}：{1}", "{0}: {1}").with(e.grade().label(), why)
+            : Phrase.of("{0}（建议{1}，改定理由：{2}）", "{0} (proposed {1}, changed because: {2})")
+                .with(e.grade().label(), e.proposed().label(), overruled);
+    Phrase harm = e.harm() ? Phrase.of("；正在造成伤害，先止损", "; harm is going on") : NOTHING;
+    return Phrase.of("{0}登记，定为{1}{2}", "{0} registered as {1}{2}")
+        .with(e.channel().label(), graded, harm);
   }
 
   private static Phrase progressed(ComplaintEvent.Progressed e) {
@@ -95,64 +91,47 @@ record Words(ZoneId zone) {
   }
 
   private static Phrase ruled(ComplaintEvent.Ruled e) {
-    String to = e.department();
-    return Phrase.of(
-        "%s批示：%s%s"
-            .formatted(e.by().label().zh(), e.instruction(), to == null ? "" : "（交" + to + "）"),
-        "The %s ruled: %s%s"
-            .formatted(e.by().label().en(), e.instruction(), to == null ? "" : " (to " + to + ")"));
+    Phrase to = e.name();
+    Phrase sent = to == null ? NOTHING : Phrase.of("（交{0}）", " (to {0})").with(to);
+    return Phrase.of("{0}批示：{1}{2}", "The {0} ruled: {1}{2}")
+        .with(e.by().label(), e.instruction(), sent);
   }
 
   private static Phrase regraded(ComplaintEvent.Regraded e) {
-    return Phrase.of(
-        "等级由%s改为%s：%s".formatted(e.from().label().zh(), e.to().label().zh(), e.reason()),
-        "Grade changed from %s to %s: %s"
-            .formatted(e.from().label().en(), e.to().label().en(), e.reasonEn()));
+    return Phrase.of("等级由{0}改为{1}：{2}", "Grade changed from {0} to {1}: {2}")
+        .with(e.from().label(), e.to().label(), Phrase.of(e.reason(), e.reasonEn()));
   }
 
   private static Phrase replied(ComplaintEvent.Replied e) {
-    return Phrase.of(
-        "已告知住户（%s）。经过：%s；结果：%s".formatted(e.method().label().zh(), e.process(), e.result()),
-        "Resident told (%s). Course: %s; result: %s"
-            .formatted(e.method().label().en(), e.process(), e.result()));
+    return Phrase.of("已告知住户（{0}）。经过：{1}；结果：{2}", "Resident told ({0}). Course: {1}; result: {2}")
+        .with(e.method().label(), e.process(), e.result());
   }
 
   private static Phrase opinion(ComplaintEvent.OpinionGiven e) {
-    String words = e.words().isBlank() ? "" : "：" + e.words();
-    return Phrase.of(
-        "住户%s%s（%s%s）"
-            .formatted(
-                e.satisfied() ? "满意" : "不满意", words, e.confirmation().label().zh(), detail(e)),
-        "The resident is %s%s (%s%s)"
-            .formatted(
-                e.satisfied() ? "satisfied" : "not satisfied",
-                words,
-                e.confirmation().label().en(),
-                detail(e)));
+    Phrase satisfied =
+        e.satisfied() ? Phrase.of("满意", "satisfied") : Phrase.of("不满意", "not satisfied");
+    return Phrase.of("住户{0}{1}（{2}{3}）", "The resident is {0}{1} ({2}{3})")
+        .with(
+            satisfied,
+            after("：", ": ", e.words()),
+            e.confirmation().label(),
+            after("，", ", ", e.detail()));
   }
 
   private Phrase broken(ComplaintEvent.PromiseBroken e) {
-    ClauseText clause = ClauseText.of(e.clause());
-    return Phrase.of(
-        "“%s”超时：%s应在 %s 前完成"
-            .formatted(clause.title().zh(), e.holder().label().zh(), minute(e.due())),
-        "\"%s\" is overdue: the %s owed it by %s"
-            .formatted(clause.title().en(), e.holder().label().en(), minute(e.due())));
+    return Phrase.of("“{0}”超时：{1}应在 {2} 前完成", "\"{0}\" is overdue: the {1} owed it by {2}")
+        .with(ClauseText.of(e.clause()).title(), e.holder().label(), minute(e.due()));
   }
 
   private String minute(Instant at) {
     return MINUTE.format(at.atZone(zone));
   }
 
-  private static String because(@org.jspecify.annotations.Nullable String why) {
-    return why == null || why.isBlank() ? "" : "（" + why + "）";
+  private static Phrase because(@Nullable String why) {
+    return why == null || why.isBlank() ? NOTHING : Phrase.of("（{0}）", " ({0})").with(why);
   }
 
-  private static String detail(ComplaintEvent.OpinionGiven e) {
-    return e.detail().isBlank() ? "" : "，" + e.detail();
-  }
-
-  private static Phrase both(String zh, String en, Phrase value) {
-    return Phrase.of(zh.replace("{0}", value.zh()), en.replace("{0}", value.en()));
+  private static Phrase after(String zh, String en, String words) {
+    return words.isBlank() ? NOTHING : Phrase.of(zh + words, en + words);
   }
 }

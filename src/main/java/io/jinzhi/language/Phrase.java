@@ -11,18 +11,19 @@ public record Phrase(String zh, String en) {
     return lang == Lang.EN ? en : zh;
   }
 
-  /// The phrase with `{0}`, `{1}` … replaced, literally: nothing in a value is interpreted.
+  /// The phrase with `{0}`, `{1}` … replaced, literally: nothing in a value is interpreted. A value
+  /// that is a phrase itself goes into each text in that text's language.
   public Phrase with(Object... values) {
-    return new Phrase(fill(zh, values), fill(en, values));
+    return new Phrase(fill(zh, Lang.ZH, values), fill(en, Lang.EN, values));
   }
 
-  private static String fill(String text, Object... values) {
+  private static String fill(String text, Lang lang, Object... values) {
     StringBuilder out = new StringBuilder();
     for (int at = 0; at < text.length(); at++) {
       boolean slot = text.charAt(at) == '{' && at + 2 < text.length() && text.charAt(at + 2) == '}';
       int index = slot ? text.charAt(at + 1) - '0' : -1;
       if (slot && index >= 0 && index < values.length) {
-        out.append(values[index]);
+        out.append(values[index] instanceof Phrase pair ? pair.in(lang) : values[index]);
         at += 2;
       } else {
         out.append(text.charAt(at));

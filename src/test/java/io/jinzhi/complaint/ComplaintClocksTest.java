@@ -229,6 +229,15 @@ class ComplaintClocksTest extends ComplaintStory {
     desk.join(reception, number, who, Channel.VISIT, "第三次来说", now());
     assertThat(view(number).facts().grade()).isEqualTo(Grade.MAJOR);
     assertThat(view(number).reports()).hasSize(3);
+    assertThat(clauseOfTheNewGrade(number)).isEqualTo("CMP-11");
+  }
+
+  private String clauseOfTheNewGrade(String number) {
+    return view(number).story().stream()
+        .filter(each -> each.words().zh().startsWith("等级由"))
+        .map(each -> String.valueOf(each.clause()))
+        .reduce((first, second) -> second)
+        .orElseThrow();
   }
 
   @Test

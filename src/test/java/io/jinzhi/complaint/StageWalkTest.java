@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.jinzhi.complaint.Stage.*;
 import io.jinzhi.estate.EstateId;
+import io.jinzhi.handbook.Clause;
 import io.jinzhi.language.Phrase;
 import io.jinzhi.staff.Actor;
 import io.jinzhi.staff.DepartmentId;
@@ -30,6 +31,8 @@ class StageWalkTest {
   private static final EstateId ESTATE = new EstateId(new UUID(1, 1));
   static final DepartmentId HERE = new DepartmentId(new UUID(2, 1));
   static final DepartmentId ELSEWHERE = new DepartmentId(new UUID(2, 2));
+  static final Phrase ENGINEERING = Phrase.of("工程部", "Engineering");
+  static final Phrase SECURITY = Phrase.of("秩序维护部", "Security");
   static final StaffId SOMEBODY = new StaffId(new UUID(3, 3));
 
   static final List<Stage> STAGES =
@@ -280,9 +283,9 @@ class StageWalkTest {
     Actor manager = actor(Role.CS_MANAGER, null);
     Actor director = actor(Role.CENTRE_DIRECTOR, null);
     var all = new LinkedHashMap<String, Function<Stage, Decision>>();
-    all.put("dispatch", s -> at(s).dispatch(ELSEWHERE, "秩序维护部", "归他们管"));
-    all.put("sign", s -> at(s).sign(head, "工程部", "PASSWORD"));
-    all.put("sign, another department", s -> at(s).sign(other, "秩序维护部", "PASSWORD"));
+    all.put("dispatch", s -> at(s).dispatch(ELSEWHERE, SECURITY, "归他们管"));
+    all.put("sign", s -> at(s).sign(head, ENGINEERING, "PASSWORD"));
+    all.put("sign, another department", s -> at(s).sign(other, SECURITY, "PASSWORD"));
     all.put("assign", s -> at(s).assign(head, SOMEBODY, "马建国"));
     all.put("assign, another department", s -> at(s).assign(other, SOMEBODY, "马建国"));
     all.put("handle", s -> at(s).handle(head, "更换门机", "两人一小时", NOW));
@@ -310,7 +313,7 @@ class StageWalkTest {
     all.put("opinion, satisfied", s -> at(s).opinion(said(true)));
     all.put("opinion, not satisfied", s -> at(s).opinion(said(false)));
     all.put("rule", s -> at(s).rule(manager, "再办", null, null));
-    all.put("rule, another department", s -> at(s).rule(manager, "改办", ELSEWHERE, "秩序维护部"));
+    all.put("rule, another department", s -> at(s).rule(manager, "改办", ELSEWHERE, SECURITY));
     all.put("rule, by the director", s -> at(s).rule(director, "抓紧", null, null));
     all.put("rule, on a letter", s -> letter(s).rule(manager, "抓紧", null, null));
     all.put("submit", s -> at(s).submit(Role.CENTRE_DIRECTOR));
@@ -325,8 +328,8 @@ class StageWalkTest {
     all.put("regrade, major down by the manager", s -> major(s).regrade(manager, Grade.MINOR, "-"));
     all.put(
         "regrade, major down by the director", s -> major(s).regrade(director, Grade.MINOR, "-"));
-    all.put("becomeMajor", s -> at(s).becomeMajor(Phrase.of("满一个月", "A month has passed")));
-    all.put("becomeMajor, major", s -> major(s).becomeMajor(Phrase.of("满一个月", "A month")));
+    all.put("becomeMajor", s -> at(s).becomeMajor(Clause.CMP_13, Phrase.of("满一个月", "A month has passed")));
+    all.put("becomeMajor, major", s -> major(s).becomeMajor(Clause.CMP_13, Phrase.of("满一个月", "A month")));
     all.put(
         "join", s -> at(s).join(new ComplaintEvent.ReportJoined(Channel.CALL, "王秀梅", "又停了", 2)));
     all.put("progress", s -> at(s).progress("等配件", 0));

@@ -1,8 +1,10 @@
 package io.jinzhi.complaint;
 
 import static io.jinzhi.complaint.StageWalkTest.ELSEWHERE;
+import static io.jinzhi.complaint.StageWalkTest.ENGINEERING;
 import static io.jinzhi.complaint.StageWalkTest.HERE;
 import static io.jinzhi.complaint.StageWalkTest.NOW;
+import static io.jinzhi.complaint.StageWalkTest.SECURITY;
 import static io.jinzhi.complaint.StageWalkTest.SOMEBODY;
 import static io.jinzhi.complaint.StageWalkTest.STAGES;
 import static io.jinzhi.complaint.StageWalkTest.actor;
@@ -43,8 +45,8 @@ class StepTest {
   private static Map<Step, BiFunction<Complaint, Actor, Decision>> taken() {
     Map<Step, BiFunction<Complaint, Actor, Decision>> all = new TreeMap<>();
     all.put(Step.STOP_HARM, (c, a) -> c.stopHarm("已断电"));
-    all.put(Step.DISPATCH, (c, a) -> c.dispatch(ELSEWHERE, "秩序维护部", "归他们管"));
-    all.put(Step.SIGN, (c, a) -> c.sign(a, "工程部", "PASSWORD"));
+    all.put(Step.DISPATCH, (c, a) -> c.dispatch(ELSEWHERE, SECURITY, "归他们管"));
+    all.put(Step.SIGN, (c, a) -> c.sign(a, ENGINEERING, "PASSWORD"));
     all.put(Step.ASSIGN, (c, a) -> c.assign(a, SOMEBODY, "马建国"));
     all.put(Step.HANDLE, (c, a) -> c.handle(a, "更换门机", "两人一小时", NOW));
     all.put(Step.GIVE_BACK, (c, a) -> c.giveBack(a, "PASSWORD"));
@@ -54,7 +56,7 @@ class StepTest {
     all.put(Step.OPINION, (c, a) -> c.opinion(said(false)));
     all.put(Step.SUBMIT, (c, a) -> c.submit(Role.GENERAL_MANAGER));
     all.put(Step.ACKNOWLEDGE, Complaint::acknowledge);
-    all.put(Step.RULE, (c, a) -> c.rule(a, "抓紧", ELSEWHERE, "秩序维护部"));
+    all.put(Step.RULE, (c, a) -> c.rule(a, "抓紧", ELSEWHERE, SECURITY));
     all.put(Step.NOTE, (c, a) -> c.progress("等配件", 2));
     all.put(Step.NEXT_REPLY, (c, a) -> c.fixNextReply(NOW.plusSeconds(60), "等配件"));
     all.put(Step.PAUSE, (c, a) -> c.pause(NOW.plusSeconds(60), "住户出差"));
@@ -99,7 +101,7 @@ class StepTest {
   }
 
   /// What may be added to a case without being a step of it.
-  private static final Set<String> NO_STEPS = Set.of("reports", "contact", "resumption");
+  private static final Set<String> NO_STEPS = Set.of("reports", "contact", "form.pdf", "opinion-form.pdf", "resumption");
 
   private static final Pattern NOUN = Pattern.compile("(?:/api/v1)?/complaints/\\{number}/([^/]+)");
 

@@ -3,7 +3,6 @@ package io.jinzhi.commitment;
 import static io.jinzhi.database.Columns.at;
 
 import io.jinzhi.estate.EstateId;
-import io.jinzhi.handbook.Clause;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -77,15 +76,15 @@ class Breaking {
     return near.size();
   }
 
-  /// Before a promise is kept: if its limit has passed and the sweep has not been by yet.
+  /// Before promises are kept: if its limit has passed and the sweep has not been by yet.
   @Transactional(propagation = Propagation.MANDATORY)
-  void breakPassed(EstateId estate, UUID subject, Clause clause, Instant now) {
+  void breakPassed(EstateId estate, UUID subject, List<String> clauses, Instant now) {
     List<Commitment> broken =
         jdbc.sql(
                 """
                 update commitment c
                 set broken_at = c.due_at, escalated_at = :now, version = c.version + 1
-                where estate_id = :estate and subject_id = :subject and clause = :clause
+                where estate_id = :estate and subject_id = :subject and clause in (:clauses)
                   and due_at < :now and kept_at is null and released_at is null
                   and broken_at is null and paused_since is null
                 returning c.*
@@ -93,7 +92,7 @@ class Breaking {
             .param("now", at(now))
             .param("estate", estate.value())
             .param("subject", subject)
-            .param("clause", clause.id())
+            .param("clauses", clauses)
             .query(CommitmentRows::read)
             .list();
     tell(broken, now);

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -77,45 +78,61 @@ public class Commitments {
     };
   }
 
-  /// Keeps every running promise under the clause. One whose limit has passed is broken and
+  /// Keeps every running promise under the clauses. One whose limit has passed is broken and
   /// escalated first, so that late stays visible as late.
   ///
-  /// @return whether there was one
+  /// @param proofs at most one for each clause
+  /// @return whether there was one to keep
   public boolean keep(
-      EstateId estate, Subject subject, Clause clause, Phrase evidence, Actor by, Instant now) {
-    return keep(estate, subject, clause, null, evidence, by, now);
-  }
-
-  /// The same for the promise of one role only.
-  public boolean keep(
-      EstateId estate,
-      Subject subject,
-      Clause clause,
-      @Nullable Role holder,
-      Phrase evidence,
-      Actor by,
-      Instant now) {
-    breaking.breakPassed(estate, subject.id(), clause, now);
+      EstateId estate, Subject subject, List<Proof> proofs, Actor by, Instant now) {
+    if (proofs.isEmpty()) {
+      return false;
+    }
+    breaking.breakPassed(
+        estate, subject.id(), proofs.stream().map(each -> each.clause().id()).toList(), now);
     return jdbc.sql(
                 """
-                update commitment
-                set kept_at = :now, kept_by = :by, kept_by_name = :name, evidence_zh = :zh,
-                  evidence_en = :en, paused_since = null, paused_until = null, version = version + 1
-                where estate_id = :estate and subject_id = :subject and clause = :clause
-                  and (:holder::text is null or holder_role = :holder)
-                  and kept_at is null and released_at is null
+                update commitment c
+                set kept_at = :now, kept_by = :by, kept_by_name = :name, evidence_zh = proof.zh,
+                  evidence_en = proof.en, paused_since = null, paused_until = null,
+                  version = version + 1
+                from unnest(:clauses::text[], :holders::text[], :zh::text[], :en::text[])
+                  as proof (clause, holder, zh, en)
+                where c.estate_id = :estate and c.subject_id = :subject and c.clause = proof.clause
+                  and (proof.holder is null or c.holder_role = proof.holder)
+                  and c.kept_at is null and c.released_at is null
                 """)
             .param("now", at(now))
             .param("by", by.staff().value())
             .param("name", by.name())
-            .param("zh", evidence.zh())
-            .param("en", evidence.en())
             .param("estate", estate.value())
             .param("subject", subject.id())
-            .param("clause", clause.id())
-            .param("holder", holder == null ? null : holder.name())
+            .param("clauses", texts(proofs, each -> each.clause().id()))
+            .param("holders", texts(proofs, Commitments::holder))
+            .param("zh", texts(proofs, each -> each.evidence().zh()))
+            .param("en", texts(proofs, each -> each.evidence().en()))
             .update()
         > 0;
+  }
+
+  /// The same for one clause.
+  public boolean keep(
+      EstateId estate, Subject subject, Clause clause, Phrase evidence, Actor by, Instant now) {
+    return keep(estate, subject, List.of(Proof.of(clause, evidence)), by, now);
+  }
+
+  private static @Nullable String holder(Proof proof) {
+    Role holder = proof.holder();
+    return holder == null ? null : holder.name();
+  }
+
+  private static @Nullable String[] texts(
+      List<Proof> proofs, Function<Proof, @Nullable String> text) {
+    @Nullable String[] texts = new @Nullable String[proofs.size()];
+    for (int i = 0; i < texts.length; i++) {
+      texts[i] = text.apply(proofs.get(i));
+    }
+    return texts;
   }
 
   /// Lets go of running promises that no longer bind: those under the clauses named, or all.
@@ -186,20 +203,20 @@ public class Commitments {
     breaking.resume(estate.value(), subject.id(), now);
   }
 
-  /// Puts a running promise before another desk of the same role: the clock runs on.
-  public void reassign(EstateId estate, Subject subject, Clause clause, Desk holder) {
+  /// Puts running promises before another desk of the same role: the clocks run on.
+  public void reassign(EstateId estate, Subject subject, List<Clause> clauses, Desk holder) {
     jdbc.sql(
             """
             update commitment
             set holder_department = :department, holder_person = :person, version = version + 1
-            where estate_id = :estate and subject_id = :subject and clause = :clause
+            where estate_id = :estate and subject_id = :subject and clause in (:clauses)
               and holder_role = :role and kept_at is null and released_at is null
             """)
         .param("department", holder.department() == null ? null : holder.department().value())
         .param("person", holder.person() == null ? null : holder.person().value())
         .param("estate", estate.value())
         .param("subject", subject.id())
-        .param("clause", clause.id())
+        .param("clauses", clauses.stream().map(Clause::id).toList())
         .param("role", holder.role().name())
         .update();
   }

@@ -1,8 +1,6 @@
 package io.jinzhi.complaint;
 
 import io.jinzhi.commitment.Commitments;
-import io.jinzhi.commitment.Promise;
-import io.jinzhi.estate.EstateId;
 import io.jinzhi.handbook.Clause;
 import io.jinzhi.handbook.Handbook;
 import io.jinzhi.language.Phrase;
@@ -10,11 +8,9 @@ import io.jinzhi.staff.Actor;
 import io.jinzhi.staff.DepartmentId;
 import io.jinzhi.staff.Desk;
 import io.jinzhi.staff.Role;
-import io.jinzhi.time.Deadline;
 import io.jinzhi.time.Deadlines;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -24,6 +20,10 @@ class Clocks {
   /// The promises to carry a case upward; what a change of grade does away with.
   private static final List<Clause> UPWARD =
       List.of(Clause.CMP_20, Clause.CMP_21, Clause.CMP_25, Clause.CMP_29, Clause.CMP_44);
+
+  /// The promises that go to the next department with the form.
+  private static final List<Clause> WITH_THE_FORM =
+      List.of(Clause.CMP_22, Clause.CMP_24, Clause.CMP_26);
 
   private final Commitments commitments;
   private final Handbook handbook;
@@ -35,9 +35,9 @@ class Clocks {
 
   /// Starts what registering starts: all in one statement.
   void registered(Complaint complaint, ZoneId zone, Instant now) {
-    Starting start = new Starting(complaint, new Deadlines(zone), now);
+    Starting start = starting(complaint, zone, now);
     if (complaint.harm() == Harm.GOING_ON) {
-      start.minutes(Clause.CMP_37, "complaint.harm.minutes", departmentOrDesk(complaint), now);
+      start.minutes(Clause.CMP_37, "complaint.harm.minutes", Starting.departmentOrDesk(complaint), now);
     }
     start.minutes(
         Clause.CMP_23, "complaint.dispatch.minutes", Desk.of(Role.FRONT_DESK), complaint.toldAt());
@@ -57,17 +57,15 @@ class Clocks {
   ///
   /// @param after the case as the event leaves it
   void follow(Complaint after, ComplaintEvent event, Actor by, ZoneId zone, Instant now) {
-    Starting start = new Starting(after, new Deadlines(zone), now);
-    Keeping keep = new Keeping(after, by, now);
+    Starting start = starting(after, zone, now);
+    Keeping keep = new Keeping(commitments, after, by, now);
     switch (event) {
       case ComplaintEvent.Registered _ -> registered(after, zone, now);
       case ComplaintEvent.Dispatched e -> {
         start.minutes(
             Clause.CMP_24, "complaint.receipt.minutes", Desk.of(Role.DEPT_MANAGER, e.to()), now);
-        Desk department = Desk.of(Role.DEPT_MANAGER, e.to());
-        commitments.reassign(after.estate(), after.subject(), Clause.CMP_22, department);
-        commitments.reassign(after.estate(), after.subject(), Clause.CMP_24, department);
-        commitments.reassign(after.estate(), after.subject(), Clause.CMP_26, department);
+        commitments.reassign(
+            after.estate(), after.subject(), WITH_THE_FORM, Desk.of(Role.DEPT_MANAGER, e.to()));
       }
       case ComplaintEvent.SignedFor e -> {
         Phrase signed =
@@ -80,7 +78,7 @@ class Clocks {
           keep.keep(Clause.CMP_37, Phrase.of("已止损", "The harm was stopped"));
       case ComplaintEvent.Handled e -> {
         keep.keep(Clause.CMP_26, Phrase.of("处理经过已记入值班日志", "Handling recorded in the duty log"));
-        start.sameDay(Clause.CMP_27, departmentOrDesk(after), e.finished());
+        start.sameDay(Clause.CMP_27, Starting.departmentOrDesk(after), e.finished());
       }
       case ComplaintEvent.Returned _ -> {
         keep.keep(Clause.CMP_27, Phrase.of("处理表已交回客服部", "Form returned to customer service"));
@@ -148,7 +146,12 @@ class Clocks {
           ComplaintEvent.ContactShown _,
           ComplaintEvent.CalledBack _ -> {}
     }
+    keep.make();
     start.make();
+  }
+
+  private Starting starting(Complaint complaint, ZoneId zone, Instant now) {
+    return new Starting(commitments, handbook, complaint, new Deadlines(zone), now);
   }
 
   /// Whether a clock of the case stands still.
@@ -205,164 +208,16 @@ class Clocks {
       keep.keep(Clause.CMP_29, ruled);
       keep.keep(Clause.CMP_45, ruled);
     }
-    boolean kept =
-        commitments.keep(
-            after.estate(), after.subject(), Clause.CMP_10, event.by(), ruled, by, now);
+    keep.keep(Clause.CMP_10, event.by(), ruled);
+    keep.make();
     release(after, List.of(Clause.CMP_10), ruled, by.name(), now);
-    if (kept || after.stage() instanceof Stage.Received) {
-      DepartmentId at = after.department();
-      if (after.stage() instanceof Stage.Received && at != null && after.round() > 1) {
-        start.work(at, now);
-      }
+    DepartmentId at = after.department();
+    if (after.stage() instanceof Stage.Received && at != null && after.round() > 1) {
+      start.work(at, now);
     }
   }
 
   private void release(Complaint of, List<Clause> clauses, Phrase why, String by, Instant now) {
     commitments.release(of.estate(), of.subject(), clauses, why, by, now);
-  }
-
-  private static Desk departmentOrDesk(Complaint complaint) {
-    DepartmentId department = complaint.department();
-    return department == null ? Desk.of(Role.FRONT_DESK) : Desk.of(Role.DEPT_MANAGER, department);
-  }
-
-  /// Keeps promises to one case.
-  private final class Keeping {
-    private final Complaint complaint;
-    private final Actor by;
-    private final Instant now;
-
-    Keeping(Complaint complaint, Actor by, Instant now) {
-      this.complaint = complaint;
-      this.by = by;
-      this.now = now;
-    }
-
-    void keep(Clause clause, Phrase evidence) {
-      commitments.keep(complaint.estate(), complaint.subject(), clause, evidence, by, now);
-    }
-  }
-
-  /// Gathers promises to one case and makes them together.
-  private final class Starting {
-    private final Complaint complaint;
-    private final Deadlines rules;
-    private final Instant now;
-    private final List<Promise> promises = new ArrayList<>();
-
-    Starting(Complaint complaint, Deadlines rules, Instant now) {
-      this.complaint = complaint;
-      this.rules = rules;
-      this.now = now;
-    }
-
-    void minutes(Clause clause, String value, Desk holder, Instant from) {
-      var rule = handbook.rule(estate(), clause, now);
-      add(clause, holder, from, rules.minutes(from, rule.number(value)));
-    }
-
-    void days(Clause clause, String value, Desk holder, Instant from) {
-      var rule = handbook.rule(estate(), clause, now);
-      add(clause, holder, from, rules.days(from, rule.number(value)));
-    }
-
-    void months(Clause clause, String value, Desk holder, Instant from) {
-      var rule = handbook.rule(estate(), clause, now);
-      add(clause, holder, from, rules.months(from, rule.number(value)));
-    }
-
-    void sameDay(Clause clause, Desk holder, Instant from) {
-      add(clause, holder, from, rules.sameDay(from));
-    }
-
-    /// The clocks of the grade (CMP-20 to CMP-22, CMP-25, CMP-44).
-    void grade(Instant recorded, Instant accepted) {
-      switch (complaint.grade()) {
-        case MINOR -> minorLimit(accepted, accepted);
-        case IMPORTANT -> {
-          minutes(
-              Clause.CMP_21,
-              "complaint.important.submit.minutes",
-              Desk.of(Role.FRONT_DESK),
-              recorded);
-          sameDay(Clause.CMP_25, Desk.of(Role.CS_MANAGER), recorded);
-        }
-        case MAJOR -> {
-          minutes(
-              Clause.CMP_44, "complaint.major.alert.minutes", Desk.of(Role.FRONT_DESK), recorded);
-          sameDay(Clause.CMP_20, Desk.of(Role.CS_MANAGER), recorded);
-          sameDay(Clause.CMP_25, Desk.of(Role.CS_MANAGER), recorded);
-        }
-      }
-    }
-
-    /// Two days, or the time that the resident asks for if that is earlier; a later one only by
-    /// agreement (CMP-22, T-05, T-06).
-    void minorLimit(Instant opened, Instant accepted) {
-      if (complaint.grade() == Grade.MINOR) {
-        add(Clause.CMP_22, departmentOrDesk(complaint), opened, minorDeadline(accepted));
-      }
-    }
-
-    private Deadline minorDeadline(Instant accepted) {
-      int days = handbook.rule(estate(), Clause.CMP_22, now).number("complaint.minor.days");
-      Deadline deadline = rules.days(accepted, days);
-      Instant wanted = complaint.wantedBy();
-      if (wanted == null || !wanted.isAfter(accepted)) {
-        return deadline;
-      }
-      return complaint.laterAgreed() && wanted.isAfter(deadline.limit())
-          ? Deadline.at(wanted)
-          : deadline.orEarlier(wanted);
-    }
-
-    /// The department's own work: within the limit of the grade (CMP-26). Where the handbook gives
-    /// no figure, the time that the resident asks for or one month.
-    void work(DepartmentId department, Instant from) {
-      int months =
-          handbook.rule(estate(), Clause.CMP_13, now).number("complaint.majorAfter.months");
-      Deadline limit;
-      if (complaint.grade() == Grade.MINOR) {
-        limit = minorDeadline(complaint.round() == 1 ? complaint.acceptedAt() : from);
-      } else {
-        limit = rules.months(complaint.acceptedAt(), months);
-        Instant wanted = complaint.wantedBy();
-        if (wanted != null && wanted.isAfter(from)) {
-          limit = limit.orEarlier(wanted);
-        }
-      }
-      if (limit.limit().isBefore(from)) {
-        limit = Deadline.at(from);
-      }
-      add(Clause.CMP_26, Desk.of(Role.DEPT_MANAGER, department), from, limit);
-    }
-
-    /// The agreed time of the next reply (CMP-42); each agreement is a promise of its own.
-    void nextReply(Instant at) {
-      var rule = handbook.rule(estate(), Clause.CMP_42, now);
-      promises.add(
-          new Promise(
-              rule, Desk.of(Role.FRONT_DESK), complaint.repliesFixed(), now, Deadline.at(at), at));
-    }
-
-    void make() {
-      commitments.promise(estate(), complaint.subject(), promises);
-      promises.clear();
-    }
-
-    private void add(Clause clause, Desk holder, Instant from, Deadline deadline) {
-      promises.add(
-          new Promise(
-              handbook.rule(estate(), clause, now),
-              holder,
-              complaint.clocks(),
-              from,
-              deadline,
-              null));
-    }
-
-    private EstateId estate() {
-      return complaint.estate();
-    }
   }
 }

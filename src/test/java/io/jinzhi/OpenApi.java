@@ -2,7 +2,9 @@ package io.jinzhi;
 
 import io.jinzhi.staff.Allowed;
 import io.jinzhi.staff.Role;
+import io.jinzhi.web.Sent;
 import java.lang.reflect.Method;
+import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -18,6 +20,7 @@ import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ValueConstants;
 import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /// Describes the routes under `/api/v1` as OpenAPI 3.1, from the controllers themselves. Only the
@@ -130,7 +133,7 @@ final class OpenApi {
       RequestParam query = each.getAnnotation(RequestParam.class);
       if (each.isAnnotationPresent(PathVariable.class)) {
         parameters.add(parameter("path", each.getName(), true, schema));
-      } else if (query != null) {
+      } else if (query != null && !isUpload(each.getParameterizedType())) {
         boolean optional =
             !query.required()
                 || !query.defaultValue().equals(ValueConstants.DEFAULT_NONE)
@@ -139,6 +142,11 @@ final class OpenApi {
       }
     }
     return parameters;
+  }
+
+  /// Only pages send files along.
+  private static boolean isUpload(Type type) {
+    return type.getTypeName().contains(MultipartFile.class.getName());
   }
 
   private static Map<String, Object> parameter(
@@ -153,7 +161,7 @@ final class OpenApi {
 
   private @Nullable Map<String, Object> body(Method method) {
     for (var each : method.getParameters()) {
-      if (each.isAnnotationPresent(RequestBody.class)) {
+      if (each.isAnnotationPresent(RequestBody.class) || each.isAnnotationPresent(Sent.class)) {
         return schemas.of(each.getParameterizedType());
       }
     }

@@ -1,5 +1,6 @@
 package io.jinzhi;
 
+import io.jinzhi.web.Outcome;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -59,7 +60,8 @@ final class OpenApiSchemas {
 
   /// Null for an answer without a body.
   @Nullable Map<String, Object> ofAnswer(Type type) {
-    if (type instanceof ParameterizedType generic && generic.getRawType() == ResponseEntity.class) {
+    if (type instanceof ParameterizedType generic
+        && (generic.getRawType() == ResponseEntity.class || generic.getRawType() == Outcome.class)) {
       return ofAnswer(generic.getActualTypeArguments()[0]);
     }
     if (type == void.class || type == Void.class) {

@@ -2,7 +2,6 @@ package io.jinzhi.attachment;
 
 import io.jinzhi.staff.Actor;
 import io.jinzhi.staff.Allowed;
-import io.jinzhi.staff.Role;
 import io.jinzhi.web.Missing;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
@@ -20,16 +19,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 /// Gives a kept file to those who may see its subject; for anybody else there is none.
 @Controller
-@Allowed({
-  Role.FRONT_DESK,
-  Role.AMBASSADOR,
-  Role.DEPT_STAFF,
-  Role.DEPT_MANAGER,
-  Role.CS_MANAGER,
-  Role.CENTRE_DIRECTOR,
-  Role.GENERAL_MANAGER,
-  Role.AUDITOR
-})
+@Allowed.CaseReaders
 class AttachmentPages {
 
   private final Attachments attachments;

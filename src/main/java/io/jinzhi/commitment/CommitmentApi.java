@@ -3,7 +3,6 @@ package io.jinzhi.commitment;
 import io.jinzhi.language.Phrase;
 import io.jinzhi.staff.Actor;
 import io.jinzhi.staff.Allowed;
-import io.jinzhi.staff.Role;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -24,16 +23,7 @@ class CommitmentApi {
   }
 
   @GetMapping("/api/v1/commitments")
-  @Allowed({
-    Role.FRONT_DESK,
-    Role.AMBASSADOR,
-    Role.DEPT_STAFF,
-    Role.DEPT_MANAGER,
-    Role.CS_MANAGER,
-    Role.CENTRE_DIRECTOR,
-    Role.GENERAL_MANAGER,
-    Role.AUDITOR
-  })
+  @Allowed.CaseReaders
   List<Row> bySubject(@RequestParam String subject, Actor actor) {
     Instant now = clock.instant();
     return commitments.of(actor.estate(), subject).stream().map(each -> Row.of(each, now)).toList();

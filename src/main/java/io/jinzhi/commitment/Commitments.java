@@ -9,12 +9,10 @@ import io.jinzhi.handbook.Clause;
 import io.jinzhi.language.Phrase;
 import io.jinzhi.staff.Actor;
 import io.jinzhi.staff.Desk;
-import io.jinzhi.staff.Role;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -107,10 +105,10 @@ public class Commitments {
             .param("name", by.name())
             .param("estate", estate.value())
             .param("subject", subject.id())
-            .param("clauses", texts(proofs, each -> each.clause().id()))
-            .param("holders", texts(proofs, Commitments::holder))
-            .param("zh", texts(proofs, each -> each.evidence().zh()))
-            .param("en", texts(proofs, each -> each.evidence().en()))
+            .param("clauses", Proof.texts(proofs, each -> each.clause().id()))
+            .param("holders", Proof.texts(proofs, Proof::holderName))
+            .param("zh", Proof.texts(proofs, each -> each.evidence().zh()))
+            .param("en", Proof.texts(proofs, each -> each.evidence().en()))
             .update()
         > 0;
   }
@@ -119,20 +117,6 @@ public class Commitments {
   public boolean keep(
       EstateId estate, Subject subject, Clause clause, Phrase evidence, Actor by, Instant now) {
     return keep(estate, subject, List.of(Proof.of(clause, evidence)), by, now);
-  }
-
-  private static @Nullable String holder(Proof proof) {
-    Role holder = proof.holder();
-    return holder == null ? null : holder.name();
-  }
-
-  private static @Nullable String[] texts(
-      List<Proof> proofs, Function<Proof, @Nullable String> text) {
-    @Nullable String[] texts = new @Nullable String[proofs.size()];
-    for (int i = 0; i < texts.length; i++) {
-      texts[i] = text.apply(proofs.get(i));
-    }
-    return texts;
   }
 
   /// Lets go of running promises that no longer bind: those under the clauses named, or all.

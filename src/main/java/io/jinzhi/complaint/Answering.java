@@ -8,6 +8,7 @@ import io.jinzhi.staff.DepartmentId;
 import io.jinzhi.staff.StaffRoll;
 import io.jinzhi.web.Invalid;
 import io.jinzhi.web.Moments;
+import io.jinzhi.web.Outcome;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
@@ -75,8 +76,9 @@ class Answering {
     return CaseJson.of(board.view(actor, number, now), now);
   }
 
-  String page(String number) {
-    return "redirect:/complaints/" + number;
+  /// The case as a step leaves it.
+  Outcome<CaseJson> outcome(Actor actor, String number) {
+    return new Outcome<>("/complaints/" + number, () -> json(actor, number));
   }
 
   private static @Nullable UUID uuid(String text) {

@@ -2,7 +2,6 @@ package io.jinzhi.complaint;
 
 import io.jinzhi.staff.Actor;
 import io.jinzhi.staff.Allowed;
-import io.jinzhi.staff.Role;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
@@ -34,7 +33,7 @@ class ComplaintApi {
   }
 
   @PostMapping
-  @Allowed({Role.FRONT_DESK, Role.AMBASSADOR, Role.CS_MANAGER})
+  @Allowed.CustomerService
   ResponseEntity<Created> register(@RequestBody ComplaintForm form, Actor actor) {
     String number = intake.register(actor, form);
     return ResponseEntity.created(URI.create("/api/v1/complaints/" + number))
@@ -45,16 +44,13 @@ class ComplaintApi {
   record Created(String number) {}
 
   @PostMapping("/proposal")
-  @Allowed({Role.FRONT_DESK, Role.AMBASSADOR, Role.CS_MANAGER})
+  @Allowed.CustomerService
   Proposal propose(@RequestBody ComplaintForm form, Actor actor) {
     return intake.propose(actor, form);
   }
 
   @GetMapping
-  @Allowed({
-    Role.FRONT_DESK, Role.AMBASSADOR, Role.DEPT_STAFF, Role.DEPT_MANAGER,
-    Role.CS_MANAGER, Role.CENTRE_DIRECTOR, Role.GENERAL_MANAGER, Role.AUDITOR
-  })
+  @Allowed.CaseReaders
   List<ComplaintBoard.Row> list(
       @RequestParam(defaultValue = "open") String state,
       @RequestParam @Nullable Grade grade,
@@ -73,19 +69,8 @@ class ComplaintApi {
   }
 
   @GetMapping("/{number}")
-  @Allowed({
-    Role.FRONT_DESK, Role.AMBASSADOR, Role.DEPT_STAFF, Role.DEPT_MANAGER,
-    Role.CS_MANAGER, Role.CENTRE_DIRECTOR, Role.GENERAL_MANAGER, Role.AUDITOR
-  })
+  @Allowed.CaseReaders
   CaseJson show(@PathVariable String number, Actor actor) {
-    return answering.json(actor, number);
-  }
-
-  /// Joins a further report about the same matter (T-12).
-  @PostMapping("/{number}/reports")
-  @Allowed({Role.FRONT_DESK, Role.AMBASSADOR, Role.CS_MANAGER})
-  CaseJson join(@PathVariable String number, @RequestBody ReportForm form, Actor actor) {
-    form.join(desk, intake, actor, number, answering.now());
     return answering.json(actor, number);
   }
 }

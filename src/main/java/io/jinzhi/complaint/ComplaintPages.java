@@ -4,7 +4,6 @@ import io.jinzhi.attachment.Attachments;
 import io.jinzhi.language.Phrase;
 import io.jinzhi.staff.Actor;
 import io.jinzhi.staff.Allowed;
-import io.jinzhi.staff.Role;
 import io.jinzhi.staff.Signing;
 import io.jinzhi.staff.StaffRoll;
 import io.jinzhi.web.Choice;
@@ -46,10 +45,7 @@ class ComplaintPages {
   }
 
   @GetMapping("/complaints")
-  @Allowed({
-    Role.FRONT_DESK, Role.AMBASSADOR, Role.DEPT_STAFF, Role.DEPT_MANAGER,
-    Role.CS_MANAGER, Role.CENTRE_DIRECTOR, Role.GENERAL_MANAGER, Role.AUDITOR
-  })
+  @Allowed.CaseReaders
   String index(
       @RequestParam(defaultValue = "open") String state,
       @RequestParam @Nullable String grade,
@@ -90,10 +86,7 @@ class ComplaintPages {
   }
 
   @GetMapping("/complaints/{number}")
-  @Allowed({
-    Role.FRONT_DESK, Role.AMBASSADOR, Role.DEPT_STAFF, Role.DEPT_MANAGER,
-    Role.CS_MANAGER, Role.CENTRE_DIRECTOR, Role.GENERAL_MANAGER, Role.AUDITOR
-  })
+  @Allowed.CaseReaders
   String show(@PathVariable String number, Actor actor, Model model) {
     return page(board.view(actor, number, answering.now()), actor, model);
   }

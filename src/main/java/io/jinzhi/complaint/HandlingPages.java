@@ -4,17 +4,17 @@ import io.jinzhi.staff.Actor;
 import io.jinzhi.staff.Allowed;
 import io.jinzhi.staff.Role;
 import io.jinzhi.web.Checks;
+import io.jinzhi.web.Outcome;
+import io.jinzhi.web.Sent;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.ResponseBody;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 
 /// The department's work: stopping harm, noting progress, recording the handling.
-@Controller
+@CaseController
 class HandlingPages {
   private final ComplaintDesk desk;
   private final Answering answering;
@@ -26,77 +26,43 @@ class HandlingPages {
     this.photos = photos;
   }
 
-  @PostMapping("/complaints/{number}/harm-stop")
+  @PostMapping("/harm-stop")
   @Allowed({Role.FRONT_DESK, Role.AMBASSADOR, Role.DEPT_STAFF, Role.DEPT_MANAGER, Role.CS_MANAGER})
-  String harmStop(@PathVariable String number, HarmStop form, Actor actor) {
-    takeHarmStop(number, form, actor);
-    return answering.page(number);
-  }
-
-  @PostMapping("/api/v1/complaints/{number}/harm-stop")
-  @Allowed({Role.FRONT_DESK, Role.AMBASSADOR, Role.DEPT_STAFF, Role.DEPT_MANAGER, Role.CS_MANAGER})
-  @ResponseBody
-  CaseJson harmStopJson(@PathVariable String number, @RequestBody HarmStop form, Actor actor) {
-    takeHarmStop(number, form, actor);
-    return answering.json(actor, number);
-  }
-
-  private void takeHarmStop(String number, HarmStop form, Actor actor) {
+  Outcome<CaseJson> harmStop(@PathVariable String number, @Sent HarmStop form, Actor actor) {
     Checks checks = new Checks();
     String measures = checks.required("measures", form.measures(), 2000);
     checks.done();
     desk.stopHarm(actor, number, measures, answering.now());
+    return answering.outcome(actor, number);
   }
 
   record HarmStop(@Nullable String measures) {}
 
-  @PostMapping("/complaints/{number}/progress")
+  @PostMapping("/progress")
   @Allowed({Role.DEPT_STAFF, Role.DEPT_MANAGER, Role.FRONT_DESK, Role.AMBASSADOR, Role.CS_MANAGER})
-  String progress(@PathVariable String number, Progress form, Actor actor) {
-    takeProgress(number, form, actor);
-    return answering.page(number);
-  }
-
-  @PostMapping("/api/v1/complaints/{number}/progress")
-  @Allowed({Role.DEPT_STAFF, Role.DEPT_MANAGER, Role.FRONT_DESK, Role.AMBASSADOR, Role.CS_MANAGER})
-  @ResponseBody
-  CaseJson progressJson(@PathVariable String number, @RequestBody JsonProgress form, Actor actor) {
-    takeProgress(number, new Progress(form.words(), null), actor);
-    return answering.json(actor, number);
-  }
-
-  private void takeProgress(String number, Progress form, Actor actor) {
+  Outcome<CaseJson> progress(
+      @PathVariable String number,
+      @Sent JsonProgress form,
+      @RequestParam @Nullable List<MultipartFile> photos,
+      Actor actor) {
     Checks checks = new Checks();
     String words = checks.required("words", form.words(), 2000);
     checks.done();
-    photos.note(actor, number, words, form.photos(), answering.now());
+    this.photos.note(actor, number, words, photos, answering.now());
+    return answering.outcome(actor, number);
   }
-
-  record Progress(@Nullable String words, @Nullable List<MultipartFile> photos) {}
 
   record JsonProgress(@Nullable String words) {}
 
-  @PostMapping("/complaints/{number}/handling")
+  @PostMapping("/handling")
   @Allowed({Role.DEPT_MANAGER, Role.DEPT_STAFF})
-  String handling(@PathVariable String number, Handling form, Actor actor) {
-    takeHandling(number, form, actor);
-    return answering.page(number);
-  }
-
-  @PostMapping("/api/v1/complaints/{number}/handling")
-  @Allowed({Role.DEPT_MANAGER, Role.DEPT_STAFF})
-  @ResponseBody
-  CaseJson handlingJson(@PathVariable String number, @RequestBody Handling form, Actor actor) {
-    takeHandling(number, form, actor);
-    return answering.json(actor, number);
-  }
-
-  private void takeHandling(String number, Handling form, Actor actor) {
+  Outcome<CaseJson> handling(@PathVariable String number, @Sent Handling form, Actor actor) {
     Checks checks = new Checks();
     String measures = checks.required("measures", form.measures(), 2000);
     String process = checks.required("process", form.process(), 4000);
     checks.done();
     desk.handle(actor, number, measures, process, answering.now());
+    return answering.outcome(actor, number);
   }
 
   record Handling(@Nullable String measures, @Nullable String process) {}

@@ -4,16 +4,15 @@ import io.jinzhi.staff.Actor;
 import io.jinzhi.staff.Allowed;
 import io.jinzhi.staff.Role;
 import io.jinzhi.web.Checks;
+import io.jinzhi.web.Outcome;
+import io.jinzhi.web.Sent;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.ResponseBody;
 
 /// What a case is: its grade, whether it is valid, and when it is done.
-@Controller
+@CaseController
 class JudgingPages {
   private final ComplaintDesk desk;
   private final Answering answering;
@@ -23,77 +22,41 @@ class JudgingPages {
     this.answering = answering;
   }
 
-  @PostMapping("/complaints/{number}/grade")
+  @PostMapping("/grade")
   @Allowed({Role.FRONT_DESK, Role.CS_MANAGER, Role.CENTRE_DIRECTOR, Role.GENERAL_MANAGER})
-  String grade(@PathVariable String number, Regrading form, Actor actor) {
-    takeRegrading(number, form, actor);
-    return answering.page(number);
-  }
-
-  @PostMapping("/api/v1/complaints/{number}/grade")
-  @Allowed({Role.FRONT_DESK, Role.CS_MANAGER, Role.CENTRE_DIRECTOR, Role.GENERAL_MANAGER})
-  @ResponseBody
-  CaseJson gradeJson(@PathVariable String number, @RequestBody Regrading form, Actor actor) {
-    takeRegrading(number, form, actor);
-    return answering.json(actor, number);
-  }
-
-  private void takeRegrading(String number, Regrading form, Actor actor) {
+  Outcome<CaseJson> grade(@PathVariable String number, @Sent Regrading form, Actor actor) {
     Checks checks = new Checks();
     Grade grade = checks.one("grade", form.grade(), Grade.class);
     String reason = checks.required("reason", form.reason(), 500);
     checks.done();
     desk.regrade(actor, number, Objects.requireNonNull(grade), reason, answering.now());
+    return answering.outcome(actor, number);
   }
 
   record Regrading(@Nullable String grade, @Nullable String reason) {}
 
-  @PostMapping("/complaints/{number}/invalidity")
+  @PostMapping("/invalidity")
   @Allowed({Role.CS_MANAGER, Role.CENTRE_DIRECTOR})
-  String invalidity(@PathVariable String number, Invalidity form, Actor actor) {
-    takeInvalidity(number, form, actor);
-    return answering.page(number);
-  }
-
-  @PostMapping("/api/v1/complaints/{number}/invalidity")
-  @Allowed({Role.CS_MANAGER, Role.CENTRE_DIRECTOR})
-  @ResponseBody
-  CaseJson invalidityJson(@PathVariable String number, @RequestBody Invalidity form, Actor actor) {
-    takeInvalidity(number, form, actor);
-    return answering.json(actor, number);
-  }
-
-  private void takeInvalidity(String number, Invalidity form, Actor actor) {
+  Outcome<CaseJson> invalidity(@PathVariable String number, @Sent Invalidity form, Actor actor) {
     Checks checks = new Checks();
     String reason = checks.required("reason", form.reason(), 1000);
     String help = checks.required("help", form.help(), 1000);
     String explanation = checks.required("explanation", form.explanation(), 1000);
     checks.done();
     desk.findInvalid(actor, number, reason, help, explanation, answering.now());
+    return answering.outcome(actor, number);
   }
 
   record Invalidity(@Nullable String reason, @Nullable String help, @Nullable String explanation) {}
 
-  @PostMapping("/complaints/{number}/closure")
+  @PostMapping("/closure")
   @Allowed({Role.FRONT_DESK, Role.CS_MANAGER, Role.CENTRE_DIRECTOR, Role.GENERAL_MANAGER})
-  String closure(@PathVariable String number, Closure form, Actor actor) {
-    takeClosure(number, form, actor);
-    return answering.page(number);
-  }
-
-  @PostMapping("/api/v1/complaints/{number}/closure")
-  @Allowed({Role.FRONT_DESK, Role.CS_MANAGER, Role.CENTRE_DIRECTOR, Role.GENERAL_MANAGER})
-  @ResponseBody
-  CaseJson closureJson(@PathVariable String number, @RequestBody Closure form, Actor actor) {
-    takeClosure(number, form, actor);
-    return answering.json(actor, number);
-  }
-
-  private void takeClosure(String number, Closure form, Actor actor) {
+  Outcome<CaseJson> closure(@PathVariable String number, @Sent Closure form, Actor actor) {
     Checks checks = new Checks();
     String summary = checks.optional("summary", form.summary(), 1000);
     checks.done();
     desk.close(actor, number, summary == null ? "" : summary, answering.now());
+    return answering.outcome(actor, number);
   }
 
   record Closure(@Nullable String summary) {}

@@ -5,16 +5,15 @@ import io.jinzhi.staff.Actor;
 import io.jinzhi.staff.Allowed;
 import io.jinzhi.staff.Role;
 import io.jinzhi.web.Checks;
+import io.jinzhi.web.Outcome;
+import io.jinzhi.web.Sent;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.ResponseBody;
 
 /// The way up: submitting, acknowledging, ruling (CMP-20, CMP-21, CMP-25, CMP-29, CMP-10).
-@Controller
+@CaseController
 class LeadershipPages {
   private final ComplaintDesk desk;
   private final Answering answering;
@@ -24,22 +23,9 @@ class LeadershipPages {
     this.answering = answering;
   }
 
-  @PostMapping("/complaints/{number}/submission")
+  @PostMapping("/submission")
   @Allowed({Role.FRONT_DESK, Role.AMBASSADOR, Role.CS_MANAGER, Role.CENTRE_DIRECTOR})
-  String submission(@PathVariable String number, Submission form, Actor actor) {
-    takeSubmission(number, form, actor);
-    return answering.page(number);
-  }
-
-  @PostMapping("/api/v1/complaints/{number}/submission")
-  @Allowed({Role.FRONT_DESK, Role.AMBASSADOR, Role.CS_MANAGER, Role.CENTRE_DIRECTOR})
-  @ResponseBody
-  CaseJson submissionJson(@PathVariable String number, @RequestBody Submission form, Actor actor) {
-    takeSubmission(number, form, actor);
-    return answering.json(actor, number);
-  }
-
-  private void takeSubmission(String number, Submission form, Actor actor) {
+  Outcome<CaseJson> submission(@PathVariable String number, @Sent Submission form, Actor actor) {
     Checks checks = new Checks();
     Role to = checks.one("to", form.to(), Role.class);
     checks.that(
@@ -48,45 +34,21 @@ class LeadershipPages {
         Phrase.of("只能呈中心主任或总经理", "To the director or the general manager"));
     checks.done();
     desk.submit(actor, number, Objects.requireNonNull(to), answering.now());
+    return answering.outcome(actor, number);
   }
 
   record Submission(@Nullable String to) {}
 
-  @PostMapping("/complaints/{number}/acknowledgement")
+  @PostMapping("/acknowledgement")
   @Allowed({Role.CENTRE_DIRECTOR, Role.GENERAL_MANAGER})
-  String acknowledgement(@PathVariable String number, Actor actor) {
-    takeAcknowledgement(number, actor);
-    return answering.page(number);
-  }
-
-  @PostMapping("/api/v1/complaints/{number}/acknowledgement")
-  @Allowed({Role.CENTRE_DIRECTOR, Role.GENERAL_MANAGER})
-  @ResponseBody
-  CaseJson acknowledgementJson(@PathVariable String number, Actor actor) {
-    takeAcknowledgement(number, actor);
-    return answering.json(actor, number);
-  }
-
-  private void takeAcknowledgement(String number, Actor actor) {
+  Outcome<CaseJson> acknowledgement(@PathVariable String number, Actor actor) {
     desk.acknowledge(actor, number, answering.now());
+    return answering.outcome(actor, number);
   }
 
-  @PostMapping("/complaints/{number}/ruling")
+  @PostMapping("/ruling")
   @Allowed({Role.CS_MANAGER, Role.CENTRE_DIRECTOR, Role.GENERAL_MANAGER})
-  String ruling(@PathVariable String number, Ruling form, Actor actor) {
-    takeRuling(number, form, actor);
-    return answering.page(number);
-  }
-
-  @PostMapping("/api/v1/complaints/{number}/ruling")
-  @Allowed({Role.CS_MANAGER, Role.CENTRE_DIRECTOR, Role.GENERAL_MANAGER})
-  @ResponseBody
-  CaseJson rulingJson(@PathVariable String number, @RequestBody Ruling form, Actor actor) {
-    takeRuling(number, form, actor);
-    return answering.json(actor, number);
-  }
-
-  private void takeRuling(String number, Ruling form, Actor actor) {
+  Outcome<CaseJson> ruling(@PathVariable String number, @Sent Ruling form, Actor actor) {
     Checks checks = new Checks();
     String instruction = checks.required("instruction", form.instruction(), 2000);
     checks.done();
@@ -96,6 +58,7 @@ class LeadershipPages {
         instruction,
         answering.departmentOrNull(actor.estate(), "department", form.department()),
         answering.now());
+    return answering.outcome(actor, number);
   }
 
   record Ruling(@Nullable String instruction, @Nullable String department) {}

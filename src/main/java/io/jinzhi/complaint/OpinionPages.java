@@ -3,18 +3,16 @@ package io.jinzhi.complaint;
 import io.jinzhi.language.Phrase;
 import io.jinzhi.staff.Actor;
 import io.jinzhi.staff.Allowed;
-import io.jinzhi.staff.Role;
 import io.jinzhi.web.Checks;
+import io.jinzhi.web.Outcome;
+import io.jinzhi.web.Sent;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.ResponseBody;
 
 /// What the resident says to the result, and how it was confirmed (CMP-40, T-15).
-@Controller
+@CaseController
 class OpinionPages {
   private final ComplaintDesk desk;
   private final Answering answering;
@@ -26,22 +24,9 @@ class OpinionPages {
     this.photos = photos;
   }
 
-  @PostMapping("/complaints/{number}/opinion")
-  @Allowed({Role.FRONT_DESK, Role.AMBASSADOR, Role.CS_MANAGER})
-  String opinion(@PathVariable String number, Opinion form, Actor actor) {
-    takeOpinion(number, form, actor);
-    return answering.page(number);
-  }
-
-  @PostMapping("/api/v1/complaints/{number}/opinion")
-  @Allowed({Role.FRONT_DESK, Role.AMBASSADOR, Role.CS_MANAGER})
-  @ResponseBody
-  CaseJson opinionJson(@PathVariable String number, @RequestBody Opinion form, Actor actor) {
-    takeOpinion(number, form, actor);
-    return answering.json(actor, number);
-  }
-
-  private void takeOpinion(String number, Opinion form, Actor actor) {
+  @PostMapping("/opinion")
+  @Allowed.CustomerService
+  Outcome<CaseJson> opinion(@PathVariable String number, @Sent Opinion form, Actor actor) {
     Checks checks = new Checks();
     checks.that(
         form.satisfied() != null, "satisfied", Phrase.of("请选择满意或不满意", "Say whether satisfied"));
@@ -63,6 +48,7 @@ class OpinionPages {
             detail == null ? "" : detail,
             photos.signature(actor, number, confirmation, form.signature())),
         answering.now());
+    return answering.outcome(actor, number);
   }
 
   record Opinion(

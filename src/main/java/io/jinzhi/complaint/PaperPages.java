@@ -52,10 +52,7 @@ class PaperPages {
   }
 
   @GetMapping({FORM, "/api/v1" + FORM})
-  @Allowed({
-    Role.FRONT_DESK, Role.AMBASSADOR, Role.DEPT_STAFF, Role.DEPT_MANAGER,
-    Role.CS_MANAGER, Role.CENTRE_DIRECTOR, Role.GENERAL_MANAGER, Role.AUDITOR
-  })
+  @Allowed.CaseReaders
   ResponseEntity<byte[]> form(
       @PathVariable String number, Actor actor, HttpServletRequest request) {
     return form(board.view(actor, number, answering.now()), actor, request);
@@ -72,10 +69,7 @@ class PaperPages {
   }
 
   @GetMapping({OPINION_FORM, "/api/v1" + OPINION_FORM})
-  @Allowed({
-    Role.FRONT_DESK, Role.AMBASSADOR, Role.DEPT_STAFF, Role.DEPT_MANAGER,
-    Role.CS_MANAGER, Role.CENTRE_DIRECTOR, Role.GENERAL_MANAGER, Role.AUDITOR
-  })
+  @Allowed.CaseReaders
   ResponseEntity<byte[]> opinion(
       @PathVariable String number, Actor actor, HttpServletRequest request) {
     return opinion(board.view(actor, number, answering.now()), actor, request);

@@ -2,13 +2,13 @@ package io.jinzhi.complaint;
 
 import io.jinzhi.staff.Actor;
 import io.jinzhi.staff.Allowed;
-import io.jinzhi.staff.Role;
-import org.springframework.stereotype.Controller;
+import io.jinzhi.web.Outcome;
+import io.jinzhi.web.Sent;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
 /// Joining a further report to an open case (T-12).
-@Controller
+@CaseController
 class ReportPages {
   private final ComplaintDesk desk;
   private final ComplaintIntake intake;
@@ -20,10 +20,10 @@ class ReportPages {
     this.answering = answering;
   }
 
-  @PostMapping("/complaints/{number}/reports")
-  @Allowed({Role.FRONT_DESK, Role.AMBASSADOR, Role.CS_MANAGER})
-  String join(@PathVariable String number, ReportForm form, Actor actor) {
+  @PostMapping("/reports")
+  @Allowed.CustomerService
+  Outcome<CaseJson> join(@PathVariable String number, @Sent ReportForm form, Actor actor) {
     form.join(desk, intake, actor, number, answering.now());
-    return answering.page(number);
+    return answering.outcome(actor, number);
   }
 }

@@ -2,7 +2,6 @@ package io.jinzhi.notice;
 
 import io.jinzhi.staff.Actor;
 import io.jinzhi.staff.Allowed;
-import io.jinzhi.staff.Role;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
@@ -18,19 +17,7 @@ import org.springframework.web.bind.annotation.RestController;
 /// The inbox for programs.
 @RestController
 @RequestMapping("/api/v1/messages")
-@Allowed({
-  Role.FRONT_DESK,
-  Role.AMBASSADOR,
-  Role.DEPT_STAFF,
-  Role.DEPT_MANAGER,
-  Role.CS_MANAGER,
-  Role.CENTRE_DIRECTOR,
-  Role.GENERAL_MANAGER,
-  Role.COMPANY_OFFICE,
-  Role.ARCHIVE_KEEPER,
-  Role.ADMIN,
-  Role.AUDITOR
-})
+@Allowed.Staff
 class InboxApi {
   private final Inbox inbox;
   private final InstantSource clock;

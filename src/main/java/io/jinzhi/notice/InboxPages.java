@@ -2,7 +2,6 @@ package io.jinzhi.notice;
 
 import io.jinzhi.staff.Actor;
 import io.jinzhi.staff.Allowed;
-import io.jinzhi.staff.Role;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
@@ -17,19 +16,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 /// What a member of staff has been told, the newest first.
 @Controller
 @RequestMapping("/messages")
-@Allowed({
-  Role.FRONT_DESK,
-  Role.AMBASSADOR,
-  Role.DEPT_STAFF,
-  Role.DEPT_MANAGER,
-  Role.CS_MANAGER,
-  Role.CENTRE_DIRECTOR,
-  Role.GENERAL_MANAGER,
-  Role.COMPANY_OFFICE,
-  Role.ARCHIVE_KEEPER,
-  Role.ADMIN,
-  Role.AUDITOR
-})
+@Allowed.Staff
 class InboxPages {
   private static final int PAGE = 30;
   private final Inbox inbox;

@@ -2,7 +2,6 @@ package io.jinzhi.today;
 
 import io.jinzhi.staff.Actor;
 import io.jinzhi.staff.Allowed;
-import io.jinzhi.staff.Role;
 import java.time.InstantSource;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -19,19 +18,7 @@ class TodayApi {
   }
 
   @GetMapping("/api/v1/today")
-  @Allowed({
-    Role.FRONT_DESK,
-    Role.AMBASSADOR,
-    Role.DEPT_STAFF,
-    Role.DEPT_MANAGER,
-    Role.CS_MANAGER,
-    Role.CENTRE_DIRECTOR,
-    Role.GENERAL_MANAGER,
-    Role.COMPANY_OFFICE,
-    Role.ARCHIVE_KEEPER,
-    Role.ADMIN,
-    Role.AUDITOR
-  })
+  @Allowed.Staff
   TodayList.Owed today(Actor actor) {
     return list.of(actor, clock.instant());
   }

@@ -41,19 +41,7 @@ class TodayPages {
 
   /// The list alone, asked for again and again while the page is open.
   @GetMapping("/today/list")
-  @Allowed({
-    Role.FRONT_DESK,
-    Role.AMBASSADOR,
-    Role.DEPT_STAFF,
-    Role.DEPT_MANAGER,
-    Role.CS_MANAGER,
-    Role.CENTRE_DIRECTOR,
-    Role.GENERAL_MANAGER,
-    Role.COMPANY_OFFICE,
-    Role.ARCHIVE_KEEPER,
-    Role.ADMIN,
-    Role.AUDITOR
-  })
+  @Allowed.Staff
   String list(Actor actor, Model model) {
     model.addAttribute("owed", list.of(actor, clock.instant()));
     model.addAttribute("role", actor.role());

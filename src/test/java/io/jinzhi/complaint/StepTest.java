@@ -139,9 +139,9 @@ class StepTest {
       return List.of();
     }
     var above = AnnotatedElementUtils.findMergedAnnotation(controller, RequestMapping.class);
-    String base = above == null ? "" : above.path()[0];
-    return Arrays.stream(own.path())
-        .map(each -> NOUN.matcher(base + each))
+    List<String> bases = above == null ? List.of("") : List.of(above.path());
+    return bases.stream()
+        .flatMap(base -> Arrays.stream(own.path()).map(each -> NOUN.matcher(base + each)))
         .filter(Matcher::matches)
         .map(each -> each.group(1))
         .toList();

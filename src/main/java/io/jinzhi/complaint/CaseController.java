@@ -1,0 +1,15 @@
+package io.jinzhi.complaint;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/// What is done with one case: each method has an address for the page's form and one for programs.
+@Controller
+@RequestMapping({"/complaints/{number}", "/api/v1/complaints/{number}"})
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.TYPE)
+@interface CaseController {}

@@ -212,7 +212,7 @@ class Clocks {
     keep.make();
     release(after, List.of(Clause.CMP_10), ruled, by.name(), now);
     DepartmentId at = after.department();
-    if (after.stage() instanceof Stage.Received && at != null && after.round() > 1) {
+    if (after.stage() instanceof Stage.Received && at != null && after.standing().round() > 1) {
       start.work(at, now);
     }
   }

@@ -1,8 +1,6 @@
 package io.jinzhi.complaint;
 
-import static io.jinzhi.database.Columns.instant;
 import static io.jinzhi.database.Columns.instantOrNull;
-import static io.jinzhi.database.Columns.uuid;
 import static io.jinzhi.database.Columns.uuidOrNull;
 
 import io.jinzhi.commitment.Commitment;
@@ -119,7 +117,7 @@ public class ComplaintBoard {
       throws SQLException {
     UUID unit = uuidOrNull(row, "unit_id");
     UUID person = uuidOrNull(row, "person_id");
-    StaffId assigned = complaint.assigned();
+    StaffId assigned = complaint.standing().assigned();
     return new CaseView.Facts(
         complaint.id(),
         complaint.number(),
@@ -150,7 +148,7 @@ public class ComplaintBoard {
         complaint.department(),
         name(complaint, complaint.department()),
         assigned == null ? null : around.staff().member(complaint.estate(), assigned).name(),
-        complaint.round(),
+        complaint.standing().round(),
         instantOrNull(row, "closed_at") != null,
         complaint.version());
   }
@@ -185,39 +183,9 @@ public class ComplaintBoard {
                     line.at(),
                     line.by().label(),
                     masked ? masked(words.of(line.event())) : words.of(line.event()),
-                    clause(line.event()),
+                    line.event().shownClause(),
                     line.event() instanceof ComplaintEvent.PromiseBroken))
         .toList();
-  }
-
-  /// The clause that a line of the story shows.
-  private static @Nullable String clause(ComplaintEvent event) {
-    return switch (event) {
-      case ComplaintEvent.Registered _ -> "CMP-17";
-      case ComplaintEvent.ReportJoined _ -> "CMP-11";
-      case ComplaintEvent.HarmStopped _ -> "CMP-37";
-      case ComplaintEvent.Dispatched _ -> "CMP-23";
-      case ComplaintEvent.SignedFor _ -> "CMP-24";
-      case ComplaintEvent.Assigned _, ComplaintEvent.Progressed _, ComplaintEvent.ContactShown _ ->
-          null;
-      case ComplaintEvent.Submitted _ -> "CMP-25";
-      case ComplaintEvent.Acknowledged _ -> "CMP-29";
-      case ComplaintEvent.Ruled _ -> "CMP-10";
-      case ComplaintEvent.Regraded e ->
-          e.clause() == null && e.byProgram() ? "CMP-13" : e.clause();
-      case ComplaintEvent.Handled _ -> "CMP-26";
-      case ComplaintEvent.Returned _ -> "CMP-27";
-      case ComplaintEvent.ReturnLogged _ -> "CMP-28";
-      case ComplaintEvent.ReportedUp _ -> "CMP-30";
-      case ComplaintEvent.NextReplyFixed _ -> "CMP-42";
-      case ComplaintEvent.Paused _, ComplaintEvent.Resumed _ -> "CMP-22";
-      case ComplaintEvent.Replied _ -> "CMP-31";
-      case ComplaintEvent.OpinionGiven _ -> "CMP-40";
-      case ComplaintEvent.FoundInvalid _ -> "CMP-36";
-      case ComplaintEvent.Closed _ -> "CMP-40";
-      case ComplaintEvent.PromiseBroken e -> e.clause();
-      case ComplaintEvent.CalledBack _ -> "CMP-32";
-    };
   }
 
   private static List<CaseView.Paper> papers(Complaint complaint) {
@@ -252,21 +220,4 @@ public class ComplaintBoard {
       @Nullable Instant nextDue,
       @Nullable Instant nextOpened,
       @Nullable String nextClause) {}
-
-  static Row row(ResultSet row, @Nullable String department) throws SQLException {
-    return new Row(
-        uuid(row, "id"),
-        row.getString("number"),
-        Grade.valueOf(row.getString("grade")),
-        Complaints.stage(row.getString("stage"), Complaints.department(row, "department")).label(),
-        row.getString("unit_code"),
-        Masked.name(row.getString("complainant")),
-        row.getString("course"),
-        instant(row, "accepted_at"),
-        department,
-        instantOrNull(row, "closed_at") != null,
-        instantOrNull(row, "next_due"),
-        instantOrNull(row, "next_opened"),
-        row.getString("next_clause"));
-  }
 }

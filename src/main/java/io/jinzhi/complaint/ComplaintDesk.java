@@ -172,12 +172,12 @@ public class ComplaintDesk {
 
   /// Carries the case up to the director or the general manager.
   public void submit(Actor actor, String number, Role to, Instant now) {
-    cases.step(actor, number, now, held -> held.submit(to));
+    cases.step(actor, number, now, held -> held.judging().submit(to));
   }
 
   /// The director or the general manager has received it (T-14).
   public void acknowledge(Actor actor, String number, Instant now) {
-    cases.step(actor, number, now, held -> held.acknowledge(actor));
+    cases.step(actor, number, now, held -> held.judging().acknowledge(actor));
   }
 
   /// A written instruction from above (CMP-10, CMP-29, CMP-45).
@@ -186,12 +186,12 @@ public class ComplaintDesk {
       Actor actor, String number, String instruction, @Nullable DepartmentId to, Instant now) {
     Phrase name = to == null ? null : staff.department(actor.estate(), to).name();
     Complaint after =
-        cases.step(actor, number, now, held -> held.rule(actor, instruction, to, name));
+        cases.step(actor, number, now, held -> held.judging().rule(actor, instruction, to, name));
     letters.instructed(after, instruction, actor, now);
   }
 
   public void regrade(Actor actor, String number, Grade to, String reason, Instant now) {
-    cases.step(actor, number, now, held -> held.regrade(actor, to, reason));
+    cases.step(actor, number, now, held -> held.judging().regrade(actor, to, reason));
   }
 
   /// It cannot be solved now: explained, and the next reply has a date (CMP-42).
@@ -226,7 +226,7 @@ public class ComplaintDesk {
   /// Not about the company's service: explained, and helped all the same (CMP-36).
   public void findInvalid(
       Actor actor, String number, String reason, String help, String explanation, Instant now) {
-    cases.step(actor, number, now, held -> held.findInvalid(reason, help, explanation));
+    cases.step(actor, number, now, held -> held.judging().findInvalid(reason, help, explanation));
   }
 
   /// Files the papers under the household and leaves nothing open.

@@ -109,6 +109,36 @@ sealed interface ComplaintEvent {
 
   record CalledBack(String callback, boolean satisfied) implements ComplaintEvent {}
 
+  /// The clause that a line of the story shows.
+  default @Nullable String shownClause() {
+    return switch (this) {
+      case Registered _ -> "CMP-17";
+      case ReportJoined _ -> "CMP-11";
+      case HarmStopped _ -> "CMP-37";
+      case Dispatched _ -> "CMP-23";
+      case SignedFor _ -> "CMP-24";
+      case Assigned _, Progressed _, ContactShown _ ->
+          null;
+      case Submitted _ -> "CMP-25";
+      case Acknowledged _ -> "CMP-29";
+      case Ruled _ -> "CMP-10";
+      case Regraded e ->
+          e.clause() == null && e.byProgram() ? "CMP-13" : e.clause();
+      case Handled _ -> "CMP-26";
+      case Returned _ -> "CMP-27";
+      case ReturnLogged _ -> "CMP-28";
+      case ReportedUp _ -> "CMP-30";
+      case NextReplyFixed _ -> "CMP-42";
+      case Paused _, Resumed _ -> "CMP-22";
+      case Replied _ -> "CMP-31";
+      case OpinionGiven _ -> "CMP-40";
+      case FoundInvalid _ -> "CMP-36";
+      case Closed _ -> "CMP-40";
+      case PromiseBroken e -> e.clause();
+      case CalledBack _ -> "CMP-32";
+    };
+  }
+
   private static Phrase pair(String zh, @Nullable String en) {
     return Phrase.of(zh, en == null ? zh : en);
   }

@@ -2,6 +2,7 @@ package io.jinzhi.complaint;
 
 import io.jinzhi.database.Columns;
 import io.jinzhi.estate.EstateId;
+import io.jinzhi.estate.Masked;
 import io.jinzhi.estate.UnitId;
 import io.jinzhi.staff.Actor;
 import io.jinzhi.staff.DepartmentId;
@@ -119,7 +120,19 @@ public class ComplaintList {
 
   private ComplaintBoard.Row row(EstateId estate, ResultSet row) throws SQLException {
     DepartmentId department = Complaints.department(row, "department");
-    return ComplaintBoard.row(
-        row, department == null ? null : staff.department(estate, department).name().zh());
+    return new ComplaintBoard.Row(
+        Columns.uuid(row, "id"),
+        row.getString("number"),
+        Grade.valueOf(row.getString("grade")),
+        Complaints.stage(row.getString("stage"), department).label(),
+        row.getString("unit_code"),
+        Masked.name(row.getString("complainant")),
+        row.getString("course"),
+        Columns.instant(row, "accepted_at"),
+        department == null ? null : staff.department(estate, department).name().zh(),
+        Columns.instantOrNull(row, "closed_at") != null,
+        Columns.instantOrNull(row, "next_due"),
+        Columns.instantOrNull(row, "next_opened"),
+        row.getString("next_clause"));
   }
 }

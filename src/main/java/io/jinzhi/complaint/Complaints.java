@@ -116,6 +116,7 @@ class Complaints {
 
   /// Saves the next state, if nobody else has been faster.
   void save(Complaint next, String by, Instant now) {
+    Standing standing = next.standing();
     int saved =
         jdbc.sql(
                 """
@@ -134,11 +135,11 @@ class Complaints {
             .param("by", by)
             .param("grade", next.grade().name())
             .param("harm", next.harm().name())
-            .param("assigned", next.assigned() == null ? null : next.assigned().value())
-            .param("logged", next.returnLogged())
-            .param("round", next.round())
-            .param("clocks", next.clocks())
-            .param("fixed", next.repliesFixed())
+            .param("assigned", standing.assigned() == null ? null : standing.assigned().value())
+            .param("logged", standing.returnLogged())
+            .param("round", standing.round())
+            .param("clocks", standing.clocks())
+            .param("fixed", standing.repliesFixed())
             .param("estate", next.estate().value())
             .param("id", next.id().value())
             .param("version", next.version())
@@ -154,7 +155,6 @@ class Complaints {
 
   private static Complaint read(ResultSet row, int index) throws SQLException {
     UUID unit = uuidOrNull(row, "unit_id");
-    UUID assigned = uuidOrNull(row, "assigned_to");
     return new Complaint(
         new EstateId(uuid(row, "estate_id")),
         new ComplaintId(uuid(row, "id")),
@@ -167,6 +167,13 @@ class Complaints {
         department(row, "about_department"),
         instantOrNull(row, "wanted_by"),
         row.getBoolean("later_agreed"),
+        standing(row),
+        row.getInt("version"));
+  }
+
+  private static Standing standing(ResultSet row) throws SQLException {
+    UUID assigned = uuidOrNull(row, "assigned_to");
+    return new Standing(
         Grade.valueOf(row.getString("grade")),
         Harm.valueOf(row.getString("harm")),
         stage(row.getString("stage"), department(row, "department")),
@@ -174,8 +181,7 @@ class Complaints {
         row.getBoolean("return_logged"),
         row.getInt("round"),
         row.getInt("clocks"),
-        row.getInt("replies_fixed"),
-        row.getInt("version"));
+        row.getInt("replies_fixed"));
   }
 
   static Stage stage(String name, @Nullable DepartmentId department) {

@@ -64,14 +64,7 @@ class Opening {
         said.about(),
         said.wantedBy(),
         said.laterAgreed(),
-        grade,
-        said.harm() ? Harm.GOING_ON : Harm.NONE,
-        new Stage.Registered(),
-        null,
-        false,
-        1,
-        1,
-        0,
+        Standing.at(grade, said.harm() ? Harm.GOING_ON : Harm.NONE),
         1);
   }
 

@@ -70,13 +70,13 @@ class Overdue {
           .filter(complaint -> complaint.grade() != Grade.MAJOR)
           .ifPresent(
               complaint -> {
-                if (complaint.becomeMajor(Clause.CMP_13, MONTH) instanceof Decision.Taken) {
+                if (complaint.judging().becomeMajor(Clause.CMP_13, MONTH) instanceof Decision.Taken) {
                   cases.take(
                       complaint,
                       program(broken.estate()),
                       now,
                       null,
-                      held -> held.becomeMajor(Clause.CMP_13, MONTH));
+                      held -> held.judging().becomeMajor(Clause.CMP_13, MONTH));
                 }
               });
     } else if (broken.clause().equals(Clause.CMP_25.id())) {

@@ -15,7 +15,7 @@ final class Sight {
           actor.department() != null
               && (actor.department().equals(complaint.department())
                   || actor.department().equals(complaint.about()));
-      case DEPT_STAFF -> actor.staff().equals(complaint.assigned());
+      case DEPT_STAFF -> actor.staff().equals(complaint.standing().assigned());
       case COMPANY_OFFICE, ARCHIVE_KEEPER, ADMIN, RESIDENT -> false;
     };
   }

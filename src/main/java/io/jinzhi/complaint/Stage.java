@@ -1,7 +1,9 @@
 package io.jinzhi.complaint;
 
 import io.jinzhi.language.Phrase;
+import io.jinzhi.staff.Actor;
 import io.jinzhi.staff.DepartmentId;
+import org.jspecify.annotations.Nullable;
 
 /// Where a complaint stands. Each stage carries exactly the facts it has.
 sealed interface Stage {
@@ -29,6 +31,51 @@ sealed interface Stage {
   record Invalid() implements Stage {}
 
   record Closed() implements Stage {}
+
+  /// Null while the department of this actor is at work on the case.
+  default @Nullable Refusal whyNotAtWork(Actor actor) {
+    return switch (this) {
+      case Received(var by) when by.equals(actor.department()) -> null;
+      case Received _ -> Refusal.NOT_YOUR_DEPARTMENT;
+      case Registered _ -> Refusal.NOT_DISPATCHED;
+      case Dispatched _ -> Refusal.NOT_RECEIVED;
+      case Handled _, Returned _, Replied _ -> Refusal.ALREADY_HANDLED;
+      case Dissatisfied _ -> Refusal.AWAITING_RULING;
+      case Satisfied _ -> Refusal.ALREADY_SETTLED;
+      case Invalid _ -> Refusal.INVALID;
+      case Closed _ -> Refusal.CLOSED;
+    };
+  }
+
+  /// Null while the form is back and the resident has not been told.
+  default @Nullable Refusal whyNotReturned() {
+    return switch (this) {
+      case Returned _ -> null;
+      case Registered _, Dispatched _, Received _, Handled _ -> Refusal.NOT_RETURNED;
+      case Replied _ -> Refusal.ALREADY_REPLIED;
+      case Dissatisfied _ -> Refusal.AWAITING_RULING;
+      case Satisfied _ -> Refusal.ALREADY_SETTLED;
+      case Invalid _ -> Refusal.INVALID;
+      case Closed _ -> Refusal.CLOSED;
+    };
+  }
+
+  /// Null while something remains to be solved.
+  default @Nullable Refusal whyNotLive() {
+    return switch (this) {
+      case Registered _,
+          Dispatched _,
+          Received _,
+          Handled _,
+          Returned _,
+          Replied _,
+          Dissatisfied _ ->
+          null;
+      case Satisfied _ -> Refusal.ALREADY_SETTLED;
+      case Invalid _ -> Refusal.INVALID;
+      case Closed _ -> Refusal.CLOSED;
+    };
+  }
 
   default Phrase label() {
     return switch (this) {

@@ -109,7 +109,7 @@ final class Starting {
         handbook.rule(estate(), Clause.CMP_13, now).number("complaint.majorAfter.months");
     Deadline limit;
     if (complaint.grade() == Grade.MINOR) {
-      limit = minorDeadline(complaint.round() == 1 ? complaint.acceptedAt() : from);
+      limit = minorDeadline(complaint.standing().round() == 1 ? complaint.acceptedAt() : from);
     } else {
       limit = rules.months(complaint.acceptedAt(), months);
       Instant wanted = complaint.wantedBy();
@@ -128,7 +128,7 @@ final class Starting {
     var rule = handbook.rule(estate(), Clause.CMP_42, now);
     promises.add(
         new Promise(
-            rule, Desk.of(Role.FRONT_DESK), complaint.repliesFixed(), now, Deadline.at(at), at));
+            rule, Desk.of(Role.FRONT_DESK), complaint.standing().repliesFixed(), now, Deadline.at(at), at));
   }
 
   void make() {
@@ -141,7 +141,7 @@ final class Starting {
         new Promise(
             handbook.rule(estate(), clause, now),
             holder,
-            complaint.clocks(),
+            complaint.standing().clocks(),
             from,
             deadline,
             null));

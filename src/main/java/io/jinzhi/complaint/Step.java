@@ -82,19 +82,19 @@ public enum Step {
       "Submit upward",
       "submission",
       List.of(FRONT_DESK, AMBASSADOR, CS_MANAGER, CENTRE_DIRECTOR),
-      (c, a) -> c.submit(CENTRE_DIRECTOR)),
+      (c, a) -> c.judging().submit(CENTRE_DIRECTOR)),
   ACKNOWLEDGE(
       "接收呈报",
       "Acknowledge",
       "acknowledgement",
       List.of(CENTRE_DIRECTOR, GENERAL_MANAGER),
-      (c, a) -> c.acknowledge(a)),
+      (c, a) -> c.judging().acknowledge(a)),
   RULE(
       "批示",
       "Rule",
       "ruling",
       List.of(CS_MANAGER, CENTRE_DIRECTOR, GENERAL_MANAGER),
-      (c, a) -> c.rule(a, "-", null, null)),
+      (c, a) -> c.judging().rule(a, "-", null, null)),
   NOTE(
       "记录进展",
       "Note progress",
@@ -124,13 +124,13 @@ public enum Step {
       "Change the grade",
       "grade",
       List.of(FRONT_DESK, CS_MANAGER, CENTRE_DIRECTOR, GENERAL_MANAGER),
-      (c, a) -> c.regrade(a, c.grade() == Grade.MAJOR ? Grade.IMPORTANT : Grade.MAJOR, "-")),
+      (c, a) -> c.judging().regrade(a, c.grade() == Grade.MAJOR ? Grade.IMPORTANT : Grade.MAJOR, "-")),
   INVALID(
       "认定无效",
       "Find invalid",
       "invalidity",
       List.of(CS_MANAGER, CENTRE_DIRECTOR),
-      (c, a) -> c.findInvalid("-", "-", "-")),
+      (c, a) -> c.judging().findInvalid("-", "-", "-")),
   CLOSE(
       "归档",
       "File and close",

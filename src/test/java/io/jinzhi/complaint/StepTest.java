@@ -54,17 +54,17 @@ class StepTest {
     all.put(Step.REPORT_UP, (c, a) -> c.reportUp("已更换"));
     all.put(Step.REPLY, (c, a) -> c.reply(ReplyMethod.LETTER, "检修经过", "已更换", false));
     all.put(Step.OPINION, (c, a) -> c.opinion(said(false)));
-    all.put(Step.SUBMIT, (c, a) -> c.submit(Role.GENERAL_MANAGER));
-    all.put(Step.ACKNOWLEDGE, Complaint::acknowledge);
-    all.put(Step.RULE, (c, a) -> c.rule(a, "抓紧", ELSEWHERE, SECURITY));
+    all.put(Step.SUBMIT, (c, a) -> c.judging().submit(Role.GENERAL_MANAGER));
+    all.put(Step.ACKNOWLEDGE, (c, a) -> c.judging().acknowledge(a));
+    all.put(Step.RULE, (c, a) -> c.judging().rule(a, "抓紧", ELSEWHERE, SECURITY));
     all.put(Step.NOTE, (c, a) -> c.progress("等配件", 2));
     all.put(Step.NEXT_REPLY, (c, a) -> c.fixNextReply(NOW.plusSeconds(60), "等配件"));
     all.put(Step.PAUSE, (c, a) -> c.pause(NOW.plusSeconds(60), "住户出差"));
     all.put(Step.RESUME, (c, a) -> c.resume());
     all.put(
         Step.REGRADE,
-        (c, a) -> c.regrade(a, c.grade() == Grade.MAJOR ? Grade.MINOR : Grade.MAJOR, "-"));
-    all.put(Step.INVALID, (c, a) -> c.findInvalid("市政停电", "代为询问", "已说明"));
+        (c, a) -> c.judging().regrade(a, c.grade() == Grade.MAJOR ? Grade.MINOR : Grade.MAJOR, "-"));
+    all.put(Step.INVALID, (c, a) -> c.judging().findInvalid("市政停电", "代为询问", "已说明"));
     all.put(Step.CLOSE, (c, a) -> c.close("已归档"));
     return all;
   }

@@ -61,7 +61,8 @@ final class OpenApiSchemas {
   /// Null for an answer without a body.
   @Nullable Map<String, Object> ofAnswer(Type type) {
     if (type instanceof ParameterizedType generic
-        && (generic.getRawType() == ResponseEntity.class || generic.getRawType() == Outcome.class)) {
+        && (generic.getRawType() == ResponseEntity.class
+            || generic.getRawType() == Outcome.class)) {
       return ofAnswer(generic.getActualTypeArguments()[0]);
     }
     if (type == void.class || type == Void.class) {

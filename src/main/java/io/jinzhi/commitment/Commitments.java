@@ -81,8 +81,7 @@ public class Commitments {
   ///
   /// @param proofs at most one for each clause
   /// @return whether there was one to keep
-  public boolean keep(
-      EstateId estate, Subject subject, List<Proof> proofs, Actor by, Instant now) {
+  public boolean keep(EstateId estate, Subject subject, List<Proof> proofs, Actor by, Instant now) {
     if (proofs.isEmpty()) {
       return false;
     }

@@ -80,7 +80,9 @@ record CaseJson(
                         each.commitment().late(now),
                         each.why()))
             .toList(),
-        view.story().stream().map(each -> new Line(each.at(), each.by().zh(), each.words())).toList(),
+        view.story().stream()
+            .map(each -> new Line(each.at(), each.by().zh(), each.words()))
+            .toList(),
         view.steps().stream().filter(Step.Choice::open).map(each -> each.step().noun()).toList());
   }
 }

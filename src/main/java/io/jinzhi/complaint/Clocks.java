@@ -37,7 +37,8 @@ class Clocks {
   void registered(Complaint complaint, ZoneId zone, Instant now) {
     Starting start = starting(complaint, zone, now);
     if (complaint.harm() == Harm.GOING_ON) {
-      start.minutes(Clause.CMP_37, "complaint.harm.minutes", Starting.departmentOrDesk(complaint), now);
+      start.minutes(
+          Clause.CMP_37, "complaint.harm.minutes", Starting.departmentOrDesk(complaint), now);
     }
     start.minutes(
         Clause.CMP_23, "complaint.dispatch.minutes", Desk.of(Role.FRONT_DESK), complaint.toldAt());
@@ -68,8 +69,7 @@ class Clocks {
             after.estate(), after.subject(), WITH_THE_FORM, Desk.of(Role.DEPT_MANAGER, e.to()));
       }
       case ComplaintEvent.SignedFor e -> {
-        Phrase signed =
-            Phrase.of("{0}在值班日志签收", "Signed for in the duty log by {0}").with(e.name());
+        Phrase signed = Phrase.of("{0}在值班日志签收", "Signed for in the duty log by {0}").with(e.name());
         keep.keep(Clause.CMP_23, signed);
         keep.keep(Clause.CMP_24, signed);
         start.work(e.by(), now);

@@ -71,25 +71,18 @@ record Complaint(
   }
 
   Decision dispatch(DepartmentId to, Phrase name, @Nullable String why) {
-    return switch (stage()) {
-      case Registered _, Dispatched _, Received _ ->
-          taken(
-              standing.at(new Dispatched(to)).assignedTo(null),
-              new ComplaintEvent.Dispatched(to, name.zh(), name.en(), why));
-      case Handled _ -> no(Refusal.ALREADY_HANDLED);
-      case Returned _ -> no(Refusal.ALREADY_RETURNED);
-      case Replied _ -> no(Refusal.ALREADY_REPLIED);
-      case Dissatisfied _ -> no(Refusal.AWAITING_RULING);
-      case Satisfied _ -> no(Refusal.ALREADY_SETTLED);
-      case Invalid _ -> no(Refusal.INVALID);
-      case Closed _ -> no(Refusal.CLOSED);
-    };
+    return unless(
+        stage().whyNotDispatched(),
+        standing.at(new Dispatched(to)).assignedTo(null),
+        new ComplaintEvent.Dispatched(to, name.zh(), name.en(), why));
   }
 
   Decision sign(Actor actor, Phrase name, String how) {
     return switch (stage()) {
       case Dispatched(var to) when to.equals(actor.department()) ->
-          taken(standing.at(new Received(to)), new ComplaintEvent.SignedFor(to, name.zh(), name.en(), how));
+          taken(
+              standing.at(new Received(to)),
+              new ComplaintEvent.SignedFor(to, name.zh(), name.en(), how));
       case Dispatched _ -> no(Refusal.NOT_YOUR_DEPARTMENT);
       case Registered _ -> no(Refusal.NOT_DISPATCHED);
       case Received _, Handled _, Returned _, Replied _, Dissatisfied _, Satisfied _ ->
@@ -162,7 +155,8 @@ record Complaint(
 
   Decision opinion(ComplaintEvent.OpinionGiven opinion) {
     return switch (stage()) {
-      case Replied(var by) when opinion.satisfied() -> taken(standing.at(new Satisfied(by)), opinion);
+      case Replied(var by) when opinion.satisfied() ->
+          taken(standing.at(new Satisfied(by)), opinion);
       case Replied(var by) -> taken(standing.at(new Dissatisfied(by)).nextRound(), opinion);
       case Registered _, Dispatched _, Received _, Handled _, Returned _ -> no(Refusal.NOT_REPLIED);
       case Dissatisfied _ -> no(Refusal.AWAITING_RULING);
@@ -208,7 +202,8 @@ record Complaint(
 
   Decision close(String summary) {
     return switch (stage()) {
-      case Satisfied _, Invalid _ -> taken(standing.at(new Closed()), new ComplaintEvent.Closed(summary));
+      case Satisfied _, Invalid _ ->
+          taken(standing.at(new Closed()), new ComplaintEvent.Closed(summary));
       case Registered _, Dispatched _, Received _, Handled _, Returned _, Replied _ ->
           no(Refusal.NOT_SETTLED);
       case Dissatisfied _ -> no(Refusal.AWAITING_RULING);

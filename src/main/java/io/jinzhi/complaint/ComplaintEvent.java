@@ -36,8 +36,7 @@ sealed interface ComplaintEvent {
     }
   }
 
-  record SignedFor(
-      DepartmentId by, String department, @Nullable String departmentEn, String how)
+  record SignedFor(DepartmentId by, String department, @Nullable String departmentEn, String how)
       implements ComplaintEvent {
     Phrase name() {
       return pair(department, departmentEn);
@@ -117,13 +116,11 @@ sealed interface ComplaintEvent {
       case HarmStopped _ -> "CMP-37";
       case Dispatched _ -> "CMP-23";
       case SignedFor _ -> "CMP-24";
-      case Assigned _, Progressed _, ContactShown _ ->
-          null;
+      case Assigned _, Progressed _, ContactShown _ -> null;
       case Submitted _ -> "CMP-25";
       case Acknowledged _ -> "CMP-29";
       case Ruled _ -> "CMP-10";
-      case Regraded e ->
-          e.clause() == null && e.byProgram() ? "CMP-13" : e.clause();
+      case Regraded e -> e.clause() == null && e.byProgram() ? "CMP-13" : e.clause();
       case Handled _ -> "CMP-26";
       case Returned _ -> "CMP-27";
       case ReturnLogged _ -> "CMP-28";

@@ -27,7 +27,9 @@ record Judging(Complaint complaint) {
       case Dissatisfied(var by) when to == null || to.equals(by) ->
           complaint.taken(complaint.standing().at(new Received(by)).returnLogged(false), event);
       case Dissatisfied _ ->
-          complaint.taken(complaint.standing().at(new Dispatched(to)).returnLogged(false).assignedTo(null), event);
+          complaint.taken(
+              complaint.standing().at(new Dispatched(to)).returnLogged(false).assignedTo(null),
+              event);
       case Closed _ -> no(Refusal.CLOSED);
       case Invalid _ -> no(Refusal.INVALID);
       case Satisfied _ -> no(Refusal.ALREADY_SETTLED);
@@ -43,7 +45,8 @@ record Judging(Complaint complaint) {
   }
 
   Decision acknowledge(Actor actor) {
-    return complaint.unless(whyNotUpward(), complaint.standing(), new ComplaintEvent.Acknowledged(actor.role()));
+    return complaint.unless(
+        whyNotUpward(), complaint.standing(), new ComplaintEvent.Acknowledged(actor.role()));
   }
 
   Decision regrade(Actor actor, Grade to, String reason) {

@@ -113,9 +113,7 @@ class Opening {
     String from = (who.unitCode() == null ? "" : who.unitCode() + " ") + who.name();
     DepartmentId about = said.about();
     Phrase department =
-        about == null
-            ? Phrase.of("", "")
-            : around.staff().department(actor.estate(), about).name();
+        about == null ? Phrase.of("", "") : around.staff().department(actor.estate(), about).name();
     String person = said.aboutPerson() == null ? "" : said.aboutPerson();
     Phrase text =
         Phrase.of(

@@ -70,7 +70,8 @@ class Overdue {
           .filter(complaint -> complaint.grade() != Grade.MAJOR)
           .ifPresent(
               complaint -> {
-                if (complaint.judging().becomeMajor(Clause.CMP_13, MONTH) instanceof Decision.Taken) {
+                if (complaint.judging().becomeMajor(Clause.CMP_13, MONTH)
+                    instanceof Decision.Taken) {
                   cases.take(
                       complaint,
                       program(broken.estate()),

@@ -99,8 +99,7 @@ class PaperPages {
   }
 
   private ResponseEntity<byte[]> opinion(CaseView view, Actor actor, HttpServletRequest request) {
-    return print(
-        papers.opinion(actor.estate(), view, answering.zone(actor)), view, actor, request);
+    return print(papers.opinion(actor.estate(), view, answering.zone(actor)), view, actor, request);
   }
 
   private ResponseEntity<byte[]> print(

@@ -111,7 +111,12 @@ class Registering {
       Phrase why =
           Phrase.of("同一事项第 {0} 次反映，仍未解决", "reported for the {0}. time and still unsolved")
               .with(times);
-      cases.take(joined, Overdue.program(actor.estate()), now, null, each -> each.judging().becomeMajor(Clause.CMP_11, why));
+      cases.take(
+          joined,
+          Overdue.program(actor.estate()),
+          now,
+          null,
+          each -> each.judging().becomeMajor(Clause.CMP_11, why));
     }
   }
 

@@ -32,6 +32,20 @@ sealed interface Stage {
 
   record Closed() implements Stage {}
 
+  /// Null until the department has finished.
+  default @Nullable Refusal whyNotDispatched() {
+    return switch (this) {
+      case Registered _, Dispatched _, Received _ -> null;
+      case Handled _ -> Refusal.ALREADY_HANDLED;
+      case Returned _ -> Refusal.ALREADY_RETURNED;
+      case Replied _ -> Refusal.ALREADY_REPLIED;
+      case Dissatisfied _ -> Refusal.AWAITING_RULING;
+      case Satisfied _ -> Refusal.ALREADY_SETTLED;
+      case Invalid _ -> Refusal.INVALID;
+      case Closed _ -> Refusal.CLOSED;
+    };
+  }
+
   /// Null while the department of this actor is at work on the case.
   default @Nullable Refusal whyNotAtWork(Actor actor) {
     return switch (this) {

@@ -68,8 +68,7 @@ final class Starting {
         sameDay(Clause.CMP_25, Desk.of(Role.CS_MANAGER), recorded);
       }
       case MAJOR -> {
-        minutes(
-            Clause.CMP_44, "complaint.major.alert.minutes", Desk.of(Role.FRONT_DESK), recorded);
+        minutes(Clause.CMP_44, "complaint.major.alert.minutes", Desk.of(Role.FRONT_DESK), recorded);
         sameDay(Clause.CMP_20, Desk.of(Role.CS_MANAGER), recorded);
         sameDay(Clause.CMP_25, Desk.of(Role.CS_MANAGER), recorded);
       }
@@ -105,8 +104,7 @@ final class Starting {
   /// The department's own work: within the limit of the grade (CMP-26). Where the handbook gives
   /// no figure, the time that the resident asks for or one month.
   void work(DepartmentId department, Instant from) {
-    int months =
-        handbook.rule(estate(), Clause.CMP_13, now).number("complaint.majorAfter.months");
+    int months = handbook.rule(estate(), Clause.CMP_13, now).number("complaint.majorAfter.months");
     Deadline limit;
     if (complaint.grade() == Grade.MINOR) {
       limit = minorDeadline(complaint.standing().round() == 1 ? complaint.acceptedAt() : from);
@@ -128,7 +126,12 @@ final class Starting {
     var rule = handbook.rule(estate(), Clause.CMP_42, now);
     promises.add(
         new Promise(
-            rule, Desk.of(Role.FRONT_DESK), complaint.standing().repliesFixed(), now, Deadline.at(at), at));
+            rule,
+            Desk.of(Role.FRONT_DESK),
+            complaint.standing().repliesFixed(),
+            now,
+            Deadline.at(at),
+            at));
   }
 
   void make() {

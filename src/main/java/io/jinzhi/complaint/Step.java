@@ -36,12 +36,7 @@ public enum Step {
       "dispatch",
       List.of(FRONT_DESK, CS_MANAGER),
       (c, a) -> c.dispatch(Probe.DEPARTMENT, Probe.NAME, null)),
-  SIGN(
-      "签收",
-      "Sign for it",
-      "receipt",
-      List.of(DEPT_MANAGER),
-      (c, a) -> c.sign(a, Probe.NAME, "-")),
+  SIGN("签收", "Sign for it", "receipt", List.of(DEPT_MANAGER), (c, a) -> c.sign(a, Probe.NAME, "-")),
   ASSIGN(
       "指派", "Assign", "assignment", List.of(DEPT_MANAGER), (c, a) -> c.assign(a, Probe.STAFF, "-")),
   HANDLE(
@@ -124,7 +119,8 @@ public enum Step {
       "Change the grade",
       "grade",
       List.of(FRONT_DESK, CS_MANAGER, CENTRE_DIRECTOR, GENERAL_MANAGER),
-      (c, a) -> c.judging().regrade(a, c.grade() == Grade.MAJOR ? Grade.IMPORTANT : Grade.MAJOR, "-")),
+      (c, a) ->
+          c.judging().regrade(a, c.grade() == Grade.MAJOR ? Grade.IMPORTANT : Grade.MAJOR, "-")),
   INVALID(
       "认定无效",
       "Find invalid",

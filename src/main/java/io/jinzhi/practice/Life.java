@@ -56,13 +56,13 @@ final class Life {
       return;
     }
     upward.carry(number, trouble, plot.channel(), now);
-    if (plot.invalid()) {
+    if (plot.takes(Plot.Turn.INVALID)) {
       cast.then(workDone(after(now, 60, 300, random)), this::findInvalid);
     }
-    if (plot.upgraded()) {
+    if (plot.takes(Plot.Turn.UPGRADED)) {
       upward.regrade(number, now);
     }
-    cast.then(now.plus(plot.toDispatch()), this::dispatch);
+    cast.then(now.plus(plot.pace().toDispatch()), this::dispatch);
     meanwhile(now);
   }
 
@@ -76,8 +76,8 @@ final class Life {
         null,
         trouble.course(),
         trouble.demand(),
-        plot.paper() ? now.minus(Duration.ofMinutes(6)) : null,
-        plot.paper() ? "系统维护，先记在纸上" : null,
+        plot.takes(Plot.Turn.PAPER) ? now.minus(Duration.ofMinutes(6)) : null,
+        plot.takes(Plot.Turn.PAPER) ? "系统维护，先记在纸上" : null,
         null,
         false,
         trouble.answers(),
@@ -115,14 +115,14 @@ final class Life {
             cast.desk().join(reception, number, who.complainant(), Channel.CALL, words, t);
           });
     }
-    if (plot.toHandle().compareTo(MONTH) > 0) {
+    if (plot.pace().toHandle().compareTo(MONTH) > 0) {
       var monthOn = now.atZone(cast.hours().zone()).plusMonths(1).plusDays(1);
       upward.carryMajor(number, monthOn.withHour(8).withMinute(31).toInstant());
     }
     if (plot.again() > 1) {
       upward.carryMajor(number, now.plus(Duration.ofMinutes(300L * plot.again())));
     }
-    if (plot.neighbour()) {
+    if (plot.takes(Plot.Turn.NEIGHBOUR)) {
       String next = who.home().place().building() + "-" + who.home().place().entrance();
       var other = new Registration.Complainant(null, next, null, "同楼住户", "未留");
       cast.then(
@@ -148,7 +148,7 @@ final class Life {
   private void dispatch(Instant now) {
     cast.desk().dispatch(reception, number, trouble.department(), null, now);
     if (plot.stop() != Stop.DISPATCHED) {
-      cast.then(now.plus(plot.toSign()), this::sign);
+      cast.then(now.plus(plot.pace().toSign()), this::sign);
     }
   }
 
@@ -162,8 +162,8 @@ final class Life {
       cast.then(after(now, 2, 9, random), t -> cast.desk().assign(head, number, chosen.staff(), t));
     }
     new Waiting(cast, plot, random).follow(number, reception, now);
-    if (plot.stop() != Stop.RECEIVED && !plot.invalid()) {
-      cast.then(workDone(now.plus(plot.toHandle())), this::handle);
+    if (plot.stop() != Stop.RECEIVED && !plot.takes(Plot.Turn.INVALID)) {
+      cast.then(workDone(now.plus(plot.pace().toHandle())), this::handle);
     }
   }
 

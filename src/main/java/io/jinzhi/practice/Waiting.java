@@ -12,9 +12,9 @@ import java.util.random.RandomGenerator;
 record Waiting(Cast cast, Plot plot, RandomGenerator random) {
 
   void follow(String number, Actor reception, Instant signed) {
-    if (plot.later()) {
+    if (plot.takes(Plot.Turn.LATER)) {
       int every = 30;
-      long hours = Math.max(every, plot.toHandle().toHours());
+      long hours = Math.max(every, plot.pace().toHandle().toHours());
       for (long from = 1; from < hours; from += every * 3L) {
         Instant next = signed.plus(Duration.ofHours(Math.min(from + every * 3L, hours + every)));
         cast.then(
@@ -24,7 +24,7 @@ record Waiting(Cast cast, Plot plot, RandomGenerator random) {
                     .fixNextReply(
                         reception, number, next, cast.troubles().said("nextReply", random), t));
       }
-    } else if (plot.waiting()) {
+    } else if (plot.takes(Plot.Turn.WAITING)) {
       cast.then(
           after(signed, 30, 90, random),
           t ->

@@ -21,7 +21,8 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 import org.springframework.web.servlet.mvc.method.annotation.RequestResponseBodyMethodProcessor;
 import org.springframework.web.servlet.mvc.method.annotation.ServletModelAttributeMethodProcessor;
 
-/// Reads what is [Sent] and tells the [Outcome] as the address asks. The address decides and not the
+/// Reads what is [Sent] and tells the [Outcome] as the address asks. The address decides and not
+// the
 /// type of the body: a form of another site never reaches a method that trusts a token.
 @Configuration(proxyBeanMethods = false)
 class FormOrJson

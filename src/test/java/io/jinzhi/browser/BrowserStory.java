@@ -6,9 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import io.jinzhi.staff.Actor;
 import io.jinzhi.staff.StaffRoll;
 import java.nio.file.Path;
@@ -26,8 +24,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 public abstract class BrowserStory {
   protected static final String PASSWORD = "correct horse battery";
-  private static Playwright playwright;
-  private static Browser browser;
   private static int accounts;
 
   @LocalServerPort protected int port;
@@ -35,32 +31,12 @@ public abstract class BrowserStory {
   private final Map<String, BrowserContext> contexts = new LinkedHashMap<>();
   private final List<String> console = new ArrayList<>();
 
-  /// One Chromium for all stories of this run.
-  private static synchronized Browser browser() {
-    if (browser == null) {
-      playwright =
-          Playwright.create(
-              new Playwright.CreateOptions()
-                  .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-      browser =
-          playwright
-              .chromium()
-              .launch(
-                  new BrowserType.LaunchOptions()
-                      .setExecutablePath(Path.of("/usr/bin/chromium"))
-                      .setArgs(
-                          List.of("--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage")));
-      Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
-    }
-    return browser;
-  }
-
   /// A page of somebody's own browser, signed in with an account opened for the story.
   protected Page as(Actor actor, int width) {
     String username = "story-" + ++accounts;
     roll.account(actor.estate(), actor.staff(), username, PASSWORD);
     BrowserContext context =
-        browser()
+        Chromium.browser()
             .newContext(
                 new Browser.NewContextOptions()
                     .setLocale("zh-CN")

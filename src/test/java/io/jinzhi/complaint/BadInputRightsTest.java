@@ -168,24 +168,8 @@ class BadInputRightsTest extends RealDoor {
     refused(get(home.at(Role.COMPANY_OFFICE), "/api/v1/complaints"), 403);
     refused(post(home.at(Role.DEPT_STAFF), "/api/v1/complaints", json(complaint())), 403);
     refused(get(desk(), "/api/v1/nothing-here"), 404);
-    var wrong =
-        send(
-            http,
-            HttpRequest.newBuilder(at("/api/v1/token"))
-                .POST(
-                    HttpRequest.BodyPublishers.ofString(
-                        "{\"username\":\"nobody\",\"password\":\"x\"}")),
-            "application/json");
-    refused(wrong, 401);
-    refused(
-        send(
-            http,
-            HttpRequest.newBuilder(at("/api/v1/token"))
-                .POST(HttpRequest.BodyPublishers.ofString("{}")),
-            "application/json"),
-        422,
-        "username",
-        "password");
+    refused(askForToken(Map.of("username", "nobody", "password", "x")), 401);
+    refused(askForToken(Map.of()), 422, "username", "password");
   }
 
   @Test

@@ -80,17 +80,17 @@ abstract class RealDoor {
 
   String token(Actor actor) throws Exception {
     if (!tokens.containsKey(actor.staff())) {
-      String body =
-          "{\"username\":\"%s\",\"password\":\"%s\"}".formatted(username(actor), PASSWORD);
-      var answer =
-          send(
-              http,
-              HttpRequest.newBuilder(at("/api/v1/token"))
-                  .header("Content-Type", "application/json")
-                  .POST(BodyPublishers.ofString(body)));
+      var answer = askForToken(Map.of("username", username(actor), "password", PASSWORD));
       tokens.put(actor.staff(), JsonPath.read(answer.body(), "$.token"));
     }
     return tokens.get(actor.staff());
+  }
+
+  HttpResponse<String> askForToken(Map<String, Object> fields) throws Exception {
+    return send(
+        http,
+        HttpRequest.newBuilder(at("/api/v1/token")).POST(BodyPublishers.ofString(json(fields))),
+        "application/json");
   }
 
   Session session(Actor actor) throws Exception {

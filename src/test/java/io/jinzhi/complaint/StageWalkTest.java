@@ -307,7 +307,8 @@ class StageWalkTest {
     all.put("opinion, satisfied", s -> at(s).opinion(said(true)));
     all.put("opinion, not satisfied", s -> at(s).opinion(said(false)));
     all.put("rule", s -> at(s).judging().rule(manager, "再办", null, null));
-    all.put("rule, another department", s -> at(s).judging().rule(manager, "改办", ELSEWHERE, SECURITY));
+    all.put(
+        "rule, another department", s -> at(s).judging().rule(manager, "改办", ELSEWHERE, SECURITY));
     all.put("rule, by the director", s -> at(s).judging().rule(director, "抓紧", null, null));
     all.put("rule, on a letter", s -> letter(s).judging().rule(manager, "抓紧", null, null));
     all.put("submit", s -> at(s).judging().submit(Role.CENTRE_DIRECTOR));
@@ -318,12 +319,20 @@ class StageWalkTest {
     all.put("regrade, up", s -> at(s).judging().regrade(desk, Grade.MAJOR, "有人受伤"));
     all.put("regrade, the same", s -> at(s).judging().regrade(desk, Grade.IMPORTANT, "-"));
     all.put("regrade, down by the desk", s -> at(s).judging().regrade(desk, Grade.MINOR, "-"));
-    all.put("regrade, down by the manager", s -> at(s).judging().regrade(manager, Grade.MINOR, "-"));
-    all.put("regrade, major down by the manager", s -> major(s).judging().regrade(manager, Grade.MINOR, "-"));
     all.put(
-        "regrade, major down by the director", s -> major(s).judging().regrade(director, Grade.MINOR, "-"));
-    all.put("becomeMajor", s -> at(s).judging().becomeMajor(Clause.CMP_13, Phrase.of("满一个月", "A month has passed")));
-    all.put("becomeMajor, major", s -> major(s).judging().becomeMajor(Clause.CMP_13, Phrase.of("满一个月", "A month")));
+        "regrade, down by the manager", s -> at(s).judging().regrade(manager, Grade.MINOR, "-"));
+    all.put(
+        "regrade, major down by the manager",
+        s -> major(s).judging().regrade(manager, Grade.MINOR, "-"));
+    all.put(
+        "regrade, major down by the director",
+        s -> major(s).judging().regrade(director, Grade.MINOR, "-"));
+    all.put(
+        "becomeMajor",
+        s -> at(s).judging().becomeMajor(Clause.CMP_13, Phrase.of("满一个月", "A month has passed")));
+    all.put(
+        "becomeMajor, major",
+        s -> major(s).judging().becomeMajor(Clause.CMP_13, Phrase.of("满一个月", "A month")));
     all.put(
         "join", s -> at(s).join(new ComplaintEvent.ReportJoined(Channel.CALL, "王秀梅", "又停了", 2)));
     all.put("progress", s -> at(s).progress("等配件", 0));

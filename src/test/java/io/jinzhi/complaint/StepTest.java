@@ -63,7 +63,8 @@ class StepTest {
     all.put(Step.RESUME, (c, a) -> c.resume());
     all.put(
         Step.REGRADE,
-        (c, a) -> c.judging().regrade(a, c.grade() == Grade.MAJOR ? Grade.MINOR : Grade.MAJOR, "-"));
+        (c, a) ->
+            c.judging().regrade(a, c.grade() == Grade.MAJOR ? Grade.MINOR : Grade.MAJOR, "-"));
     all.put(Step.INVALID, (c, a) -> c.judging().findInvalid("市政停电", "代为询问", "已说明"));
     all.put(Step.CLOSE, (c, a) -> c.close("已归档"));
     return all;
@@ -101,7 +102,8 @@ class StepTest {
   }
 
   /// What may be added to a case without being a step of it.
-  private static final Set<String> NO_STEPS = Set.of("reports", "contact", "form.pdf", "opinion-form.pdf", "resumption");
+  private static final Set<String> NO_STEPS =
+      Set.of("reports", "contact", "form.pdf", "opinion-form.pdf", "resumption");
 
   private static final Pattern NOUN = Pattern.compile("(?:/api/v1)?/complaints/\\{number}/([^/]+)");
 

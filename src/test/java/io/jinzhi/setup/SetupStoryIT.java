@@ -6,12 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.FilePayload;
+import io.jinzhi.browser.Chromium;
 import io.jinzhi.estate.Estates;
 import io.jinzhi.staff.Role;
 import io.jinzhi.staff.StaffId;
@@ -20,11 +19,8 @@ import java.io.ByteArrayOutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -43,37 +39,16 @@ class SetupStoryIT {
   @Autowired Estates estates;
   @Autowired StaffRoll roll;
 
-  static Playwright playwright;
-  static Browser browser;
-
   final List<String> problems = new ArrayList<>();
-
-  @BeforeAll
-  static void launch() {
-    playwright =
-        Playwright.create(
-            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    browser =
-        playwright
-            .chromium()
-            .launch(
-                new BrowserType.LaunchOptions()
-                    .setExecutablePath(Path.of("/usr/bin/chromium"))
-                    .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage")));
-  }
-
-  @AfterAll
-  static void quit() {
-    playwright.close();
-  }
 
   private Page page() {
     BrowserContext context =
-        browser.newContext(
-            new Browser.NewContextOptions()
-                .setLocale("zh-CN")
-                .setBaseURL("http://localhost:" + port)
-                .setViewportSize(1440, 900));
+        Chromium.browser()
+            .newContext(
+                new Browser.NewContextOptions()
+                    .setLocale("zh-CN")
+                    .setBaseURL("http://localhost:" + port)
+                    .setViewportSize(1440, 900));
     Page page = context.newPage();
     page.setDefaultTimeout(90_000);
     page.setDefaultNavigationTimeout(90_000);

@@ -6,19 +6,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import io.jinzhi.browser.Chromium;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,32 +28,11 @@ import org.springframework.test.context.ActiveProfiles;
 @WebTest
 @ActiveProfiles("practice")
 class PagesIT {
-  private static Playwright playwright;
-  private static Browser browser;
   @LocalServerPort int port;
   @Autowired Probe probe;
   private final List<String> console = new ArrayList<>();
   private BrowserContext context;
   private Page page;
-
-  @BeforeAll
-  static void launch() {
-    playwright =
-        Playwright.create(
-            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    browser =
-        playwright
-            .chromium()
-            .launch(
-                new BrowserType.LaunchOptions()
-                    .setExecutablePath(Path.of("/usr/bin/chromium"))
-                    .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage")));
-  }
-
-  @AfterAll
-  static void quit() {
-    playwright.close();
-  }
 
   @BeforeEach
   void open() {
@@ -68,11 +44,12 @@ class PagesIT {
       context.close();
     }
     context =
-        browser.newContext(
-            new Browser.NewContextOptions()
-                .setLocale("zh-CN")
-                .setColorScheme(scheme)
-                .setViewportSize(width, 900));
+        Chromium.browser()
+            .newContext(
+                new Browser.NewContextOptions()
+                    .setLocale("zh-CN")
+                    .setColorScheme(scheme)
+                    .setViewportSize(width, 900));
     console.clear();
     page = context.newPage();
     page.setDefaultTimeout(10_000);

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// The columns that an import understands, and what they are called in the files that exist.
@@ -35,6 +36,8 @@ enum Column {
   ROLE("岗位", "Role", "职务 职位 角色 role"),
   IDENTITY("身份证号", "Identity number", "身份证 证件号 证件号码 业主身份证号码 身份证号码 identity");
 
+  private static final int LONGEST = 60;
+
   private static final Map<String, Column> BY_NAME = new HashMap<>();
 
   static {
@@ -60,6 +63,9 @@ enum Column {
   }
 
   static @Nullable Column named(String header) {
+    if (header.length() > LONGEST) {
+      return null;
+    }
     Column exact = BY_NAME.get(key(header));
     // 备注2业主、住户联系电话: a numbered remark that names what it is about.
     return exact != null ? exact : BY_NAME.get(key(header.replaceFirst("^备注\\d*", "")));
@@ -67,10 +73,17 @@ enum Column {
 
   /// Without brackets, units, marks and case.
   static String key(String header) {
-    return Normalizer.normalize(header, Normalizer.Form.NFKC)
-        .replaceAll("[(\\[【].*?[)\\]】]", "")
-        .replaceAll("(/.*|m2|平方米)$", "")
-        .replaceAll("[\\s\\p{Punct}、。：*]+", "")
-        .toLowerCase(Locale.ROOT);
+    String text = Normalizer.normalize(header, Normalizer.Form.NFKC);
+    for (Pattern each : List.of(Marks.BRACKETS, Marks.UNIT, Marks.MARKS)) {
+      text = each.matcher(text).replaceAll("");
+    }
+    return text.toLowerCase(Locale.ROOT);
+  }
+
+  /// What may stand beside a name.
+  private static final class Marks {
+    static final Pattern BRACKETS = Pattern.compile("[(\\[【].*?[)\\]】]");
+    static final Pattern UNIT = Pattern.compile("(/.*|m2|平方米)$");
+    static final Pattern MARKS = Pattern.compile("[\\s\\p{Punct}、。：*]+");
   }
 }

@@ -77,8 +77,11 @@ record Heading(Map<Column, Integer> columns, List<String> ignored, int last) {
 
   /// Whether a line below says the columns again, in the other language.
   boolean repeats(Line line) {
-    long named = line.cells().stream().filter(each -> Column.named(each) != null).count();
-    long filled = line.cells().stream().filter(each -> !each.isBlank()).count();
-    return named >= 2 && named * 2 > filled;
+    List<String> filled = line.cells().stream().filter(each -> !each.isBlank()).toList();
+    if (filled.stream().limit(3).noneMatch(each -> Column.named(each) != null)) {
+      return false;
+    }
+    long named = filled.stream().filter(each -> Column.named(each) != null).count();
+    return named >= 2 && named * 2 > filled.size();
   }
 }

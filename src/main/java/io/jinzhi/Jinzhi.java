@@ -1,5 +1,6 @@
 package io.jinzhi;
 
+import io.jinzhi.database.DatabaseAhead;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
@@ -9,6 +10,8 @@ import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGe
 public class Jinzhi {
 
   public static void main(String[] arguments) {
-    SpringApplication.run(Jinzhi.class, arguments);
+    SpringApplication application = new SpringApplication(Jinzhi.class);
+    application.addListeners(new DatabaseAhead());
+    application.run(arguments);
   }
 }

@@ -2,6 +2,7 @@ package io.jinzhi.database;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
@@ -24,8 +25,11 @@ class DatabaseConfiguration {
 
   /// The pool is made from the connection details and so depends on the server: it closes first.
   @Bean(destroyMethod = "close")
-  DatabaseServer databaseServer(Home home, DatabaseProperties properties) {
-    return properties.server(home);
+  DatabaseServer databaseServer(
+      Home home, DatabaseProperties properties, ObjectProvider<DatabaseAhead> ahead) {
+    DatabaseAhead started = ahead.getIfAvailable();
+    DatabaseServer server = started == null ? null : started.take();
+    return server == null ? properties.server(home) : server;
   }
 
   @Bean

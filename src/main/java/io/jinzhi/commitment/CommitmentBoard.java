@@ -7,7 +7,9 @@ import io.jinzhi.staff.Actor;
 import io.jinzhi.staff.Role;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -43,17 +45,42 @@ public class CommitmentBoard {
         .list();
   }
 
-  /// How much this actor's desk owes now.
-  public int owedCount(Actor actor, Instant now) {
+  /// What this actor's department owes on these subjects under these clauses: the work of those it
+  /// gave it to. The least time left first.
+  public List<Commitment> owedByDepartment(
+      Actor actor, Collection<UUID> subjects, Collection<String> clauses, Instant now) {
+    if (subjects.isEmpty() || actor.department() == null) {
+      return List.of();
+    }
+    return jdbc.sql(
+            """
+            select * from commitment where estate_id = :estate and kept_at is null
+              and released_at is null and opened_at <= :now and holder_department = :department
+              and subject_id in (:subjects) and clause in (:clauses)
+            order by due_at, id
+            """)
+        .param("estate", actor.estate().value())
+        .param("now", at(now))
+        .param("department", actor.department().value())
+        .param("subjects", subjects)
+        .param("clauses", clauses)
+        .query(CommitmentRows::read)
+        .list();
+  }
+
+  /// How much this actor's desk owes now that is due before an instant.
+  public int owedCount(Actor actor, Instant now, Instant before) {
     return bound(
             actor,
             now,
             """
             select count(*) from (select 1 from commitment where estate_id = :estate
-              and kept_at is null and released_at is null and opened_at <= :now and
+              and kept_at is null and released_at is null and opened_at <= :now
+              and due_at < :before and
             """
                 + MINE
                 + "limit 1000) mine")
+        .param("before", at(before))
         .query(Integer.class)
         .single();
   }

@@ -6,11 +6,14 @@ import io.jinzhi.complaint.ComplaintBoard;
 import io.jinzhi.complaint.ComplaintList;
 import io.jinzhi.estate.EstateId;
 import io.jinzhi.language.Phrase;
+import io.jinzhi.staff.Actor;
 import io.jinzhi.staff.Role;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /// Complaints, and the step of the case page that keeps each promise.
@@ -19,10 +22,14 @@ class ComplaintSubjects implements Subjects {
   private static final Phrase KIND = Phrase.of("投诉", "Complaint");
   private static final int WORDS = 40;
 
-  private final ComplaintList complaints;
+  private static final Set<String> WORK = Set.of("CMP-26", "CMP-37");
 
-  ComplaintSubjects(ComplaintList complaints) {
+  private final ComplaintList complaints;
+  private final JdbcClient jdbc;
+
+  ComplaintSubjects(ComplaintList complaints, JdbcClient jdbc) {
     this.complaints = complaints;
+    this.jdbc = jdbc;
   }
 
   @Override
@@ -42,6 +49,24 @@ class ComplaintSubjects implements Subjects {
       }
     }
     return matters;
+  }
+
+  @Override
+  public List<UUID> givenTo(Actor actor) {
+    return jdbc.sql(
+            """
+            select id from complaint
+            where estate_id = :estate and closed_at is null and assigned_to = :person
+            """)
+        .param("estate", actor.estate().value())
+        .param("person", actor.staff().value())
+        .query(UUID.class)
+        .list();
+  }
+
+  @Override
+  public Set<String> workClauses() {
+    return WORK;
   }
 
   private static Matter matter(ComplaintBoard.Row row) {

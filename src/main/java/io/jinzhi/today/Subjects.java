@@ -5,9 +5,12 @@ import io.jinzhi.commitment.CommitmentId;
 import io.jinzhi.complaint.Grade;
 import io.jinzhi.estate.EstateId;
 import io.jinzhi.language.Phrase;
+import io.jinzhi.staff.Actor;
 import io.jinzhi.staff.Role;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// What promises of one kind are about, in words for a row. A bean for each kind of subject.
@@ -21,6 +24,16 @@ public interface Subjects {
 
   /// What this role does next under the clause, and where.
   Action action(Commitment promise, Role role);
+
+  /// The subjects that the head of a department gave to this person.
+  default List<UUID> givenTo(Actor actor) {
+    return List.of();
+  }
+
+  /// The clauses whose promises whoever is given a subject keeps for the department.
+  default Set<String> workClauses() {
+    return Set.of();
+  }
 
   /// @param title what it is about, in the resident's words where there are any
   /// @param detail room, masked name

@@ -1,6 +1,5 @@
 package io.jinzhi.today;
 
-import io.jinzhi.commitment.CommitmentBoard;
 import io.jinzhi.language.Phrase;
 import io.jinzhi.staff.CurrentActor;
 import io.jinzhi.staff.Role;
@@ -29,7 +28,7 @@ class TodayConfiguration {
   }
 
   @Bean
-  Badge todayBadge(CommitmentBoard board, CurrentActor current, InstantSource clock) {
+  Badge todayBadge(TodayList list, CurrentActor current, InstantSource clock) {
     return new Badge() {
       @Override
       public String path() {
@@ -38,7 +37,7 @@ class TodayConfiguration {
 
       @Override
       public int count(Visitor visitor) {
-        return current.get().map(actor -> board.owedCount(actor, clock.instant())).orElse(0);
+        return current.get().map(actor -> list.pressing(actor, clock.instant())).orElse(0);
       }
     };
   }

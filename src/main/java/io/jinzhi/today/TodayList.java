@@ -11,9 +11,12 @@ import io.jinzhi.staff.Desk;
 import io.jinzhi.staff.Role;
 import io.jinzhi.staff.StaffId;
 import io.jinzhi.staff.StaffRoll;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,6 +31,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class TodayList {
   static final int MOST = 100;
+
+  /// What is due later than this can wait.
+  private static final Duration SOON = Duration.ofDays(3);
 
   private final CommitmentBoard board;
   private final StaffRoll staff;
@@ -55,15 +61,51 @@ public class TodayList {
       @Nullable Instant pausedUntil) {}
 
   /// @param below broken by the desks just below; empty for those without any
-  public record Owed(List<Row> mine, List<Row> below) {}
+  public record Owed(List<Row> mine, List<Row> below) {
+
+    /// What is late or due within three days.
+    public List<Row> pressing(Instant now) {
+      return mine.stream().filter(row -> row.due().isBefore(now.plus(SOON))).toList();
+    }
+
+    /// The rest by clause, in the order of the first that is due.
+    public Map<String, List<Row>> later(Instant now) {
+      return mine.stream()
+          .filter(row -> !row.due().isBefore(now.plus(SOON)))
+          .collect(Collectors.groupingBy(Row::clause, LinkedHashMap::new, Collectors.toList()));
+    }
+  }
 
   /// The least time left first; at most a hundred of each.
   public Owed of(Actor actor, Instant now) {
-    List<Commitment> mine = board.owed(actor, now, MOST);
+    List<Commitment> mine =
+        Stream.concat(board.owed(actor, now, MOST).stream(), given(actor, now).stream())
+            .sorted(Comparator.comparing(Commitment::due))
+            .toList();
     List<Commitment> below =
         SUPERIORS.contains(actor.role()) ? board.brokenBelow(actor, MOST) : List.of();
     Map<CommitmentId, Subjects.Matter> matters = matters(actor.estate(), mine, below);
     return new Owed(rows(actor, mine, matters), rows(actor, below, matters));
+  }
+
+  /// How much of it presses.
+  int pressing(Actor actor, Instant now) {
+    Instant soon = now.plus(SOON);
+    long given = given(actor, now).stream().filter(each -> each.due().isBefore(soon)).count();
+    return board.owedCount(actor, now, soon) + (int) given;
+  }
+
+  /// What the head of the department holds and has given to this person.
+  private List<Commitment> given(Actor actor, Instant now) {
+    return actor.is(Role.DEPT_STAFF)
+        ? kinds.values().stream()
+            .flatMap(
+                each ->
+                    board
+                        .owedByDepartment(actor, each.givenTo(actor), each.workClauses(), now)
+                        .stream())
+            .toList()
+        : List.of();
   }
 
   private static final Set<Role> SUPERIORS =

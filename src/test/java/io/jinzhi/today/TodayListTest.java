@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.jinzhi.Clause;
 import io.jinzhi.commitment.Sweep;
+import io.jinzhi.complaint.ComplaintDesk;
 import io.jinzhi.complaint.ComplaintForm;
 import io.jinzhi.complaint.ComplaintIntake;
 import io.jinzhi.complaint.Grade;
@@ -28,6 +29,7 @@ class TodayListTest {
   @Autowired TodayList list;
   @Autowired Standing standing;
   @Autowired ComplaintIntake intake;
+  @Autowired ComplaintDesk desk;
   @Autowired Sweep sweep;
   @Autowired Estates estates;
   @Autowired Register register;
@@ -102,6 +104,38 @@ class TodayListTest {
     registered(false, true);
     assertThat(mine(Role.DEPT_MANAGER)).isNotEmpty();
     assertThat(list.of(home.securityHead, clock.instant()).mine()).isEmpty();
+  }
+
+  @Test
+  @Clause("CMP-26")
+  void who_was_given_a_case_sees_its_work_and_nobody_else_of_the_department() {
+    String number = registered(false, true);
+    desk.sign(
+        home.at(Role.DEPT_MANAGER),
+        number,
+        Neighbourhood.signature(home.at(Role.DEPT_MANAGER), clock.instant()),
+        clock.instant());
+    assertThat(mine(Role.DEPT_STAFF)).isEmpty();
+    desk.assign(
+        home.at(Role.DEPT_MANAGER), number, home.at(Role.DEPT_STAFF).staff(), clock.instant());
+    assertThat(mine(Role.DEPT_STAFF))
+        .extracting(row -> row.clause() + " " + row.action().link())
+        .containsExactly("CMP-26 /complaints/" + number + "#handling");
+    assertThat(list.pressing(home.at(Role.DEPT_STAFF), clock.instant())).isEqualTo(1);
+  }
+
+  @Test
+  @Clause("CMP-13")
+  void what_is_due_in_weeks_does_not_stand_among_what_presses() {
+    registered(true, true);
+    var owed = list.of(home.at(Role.CS_MANAGER), clock.instant());
+    assertThat(owed.later(clock.instant()).get("CMP-13")).hasSize(1);
+    assertThat(owed.pressing(clock.instant()))
+        .extracting(TodayList.Row::clause)
+        .contains("CMP-20")
+        .doesNotContain("CMP-13");
+    assertThat(list.pressing(home.at(Role.CS_MANAGER), clock.instant()))
+        .isEqualTo(owed.pressing(clock.instant()).size());
   }
 
   @Test

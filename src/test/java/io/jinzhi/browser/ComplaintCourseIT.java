@@ -1,0 +1,313 @@
+package io.jinzhi.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static io.jinzhi.neighbourhood.Neighbourhood.local;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import io.jinzhi.Clause;
+import io.jinzhi.estate.Estates;
+import io.jinzhi.estate.PersonId;
+import io.jinzhi.estate.Register;
+import io.jinzhi.estate.ResidencyKind;
+import io.jinzhi.estate.Residents;
+import io.jinzhi.neighbourhood.Neighbourhood;
+import io.jinzhi.staff.Role;
+import io.jinzhi.staff.StaffRoll;
+import io.jinzhi.time.PracticeClock;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.regex.Pattern;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.TestPropertySource;
+
+/// One case from the first words to the household's file, each step by whoever has to take it.
+@ActiveProfiles("settable-clock")
+@TestPropertySource(properties = "jinzhi.sweep=off")
+class ComplaintCourseIT extends BrowserStory {
+  @Autowired Estates estates;
+  @Autowired Register register;
+  @Autowired Residents residents;
+  @Autowired StaffRoll staff;
+  @Autowired PracticeClock clock;
+
+  Neighbourhood home;
+
+  @BeforeEach
+  void a_household() {
+    clock.hold(local("2026-11-23T09:36"));
+    home = new Neighbourhood(estates, register, staff, clock.instant());
+    List<PersonId> people =
+        residents.addPeople(
+            home.estate,
+            List.of(
+                new Residents.NewPerson(
+                    "王秀梅", null, List.of(new Residents.NewPhone("13812348812", null)))));
+    residents.moveIn(
+        home.estate,
+        List.of(
+            new Residents.NewResidency(
+                home.flat,
+                people.getFirst(),
+                ResidencyKind.OWNER,
+                LocalDate.of(2019, 3, 5),
+                null,
+                true)));
+  }
+
+  @AfterEach
+  void let_the_clock_run() {
+    clock.release();
+  }
+
+  @Test
+  @Clause({"CMP-23", "CMP-24", "CMP-26", "CMP-27", "CMP-31", "CMP-10", "CMP-40", "CMP-32"})
+  void a_complaint_goes_from_the_front_desk_to_the_households_file() throws IOException {
+    Page desk = go(as(home.at(Role.FRONT_DESK), 1440), "/reception");
+    found(desk, "wxm");
+    desk.keyboard().type("今天 9:30");
+    desk.locator("#f-where").fill("3栋2单元大堂");
+    desk.locator("#f-department").selectOption("engineering");
+    desk.locator("#f-course").fill("大堂灯坏了三天，晚上看不见台阶");
+    desk.locator("#f-demand").fill("尽快修好");
+    for (String question : List.of("serious", "repeated", "fault")) {
+      desk.locator("[name=" + question + "][value=false]").focus();
+      desk.keyboard().press("Space");
+    }
+    assertThat(desk.locator("#proposal")).containsText("建议：轻微");
+    desk.locator("#f-course").focus();
+    desk.keyboard().press("Control+Enter");
+    desk.waitForURL(Pattern.compile(".*/complaints/TS-.*"));
+    String number = desk.url().substring(desk.url().lastIndexOf('/') + 1);
+    checked(desk, "course-1-registered");
+
+    later("09:50");
+    Page head = go(as(home.at(Role.DEPT_MANAGER), 1440), "/today");
+    head.locator("#owed .btn").first().click();
+    head.waitForURL(Pattern.compile(".*/complaints/" + number + ".*"));
+    checked(head, "course-2-to-sign");
+    inEnglish(head, "course-2-to-sign", "周工");
+    send(head, "receipt");
+    Locator assignment = form(head, "assignment");
+    assignment
+        .locator("select")
+        .selectOption(new com.microsoft.playwright.options.SelectOption().setLabel("马建国"));
+    send(head, "assignment");
+
+    later("10:40");
+    Page engineer = go(as(home.at(Role.DEPT_STAFF), 390), "/today");
+    checked(engineer, "course-3-engineer-today-390");
+    engineer.locator("#owed .btn").first().click();
+    engineer.waitForURL(Pattern.compile(".*/complaints/" + number + ".*"));
+    Locator progress = form(engineer, "progress");
+    progress.locator("[name=words]").fill("灯管已换，照片为证");
+    progress
+        .locator("[name=photos]")
+        .setInputFiles(new FilePayload("灯.jpg", "image/jpeg", photo()));
+    checked(engineer, "course-3-engineer-390");
+    send(engineer, "progress");
+    assertThat(engineer.locator(".photos img")).hasCount(1);
+    Locator handling = form(engineer, "handling");
+    handling.locator("[name=measures]").fill("更换两支灯管");
+    handling.locator("[name=process]").fill("现场检查后更换，试亮正常");
+    send(engineer, "handling");
+
+    go(head, "/complaints/" + number);
+    send(head, "return");
+    go(desk, "/complaints/" + number);
+    send(desk, "return-receipt");
+
+    later("11:30");
+    Page ambassador = go(as(home.at(Role.AMBASSADOR), 390), "/today");
+    go(ambassador, "/complaints/" + number);
+    form(ambassador, "report").locator("[name=words]").fill("工程部已换灯管");
+    send(ambassador, "report");
+    ambassador.locator("form[action$='/contact'] button").click();
+    assertThat(ambassador.locator("#contact")).containsText("13812348812");
+    told(ambassador, "灯管已换", "大堂已亮");
+    checked(ambassador, "course-4-told-390");
+
+    go(desk, "/complaints/" + number);
+    Locator opinion = form(desk, "opinion");
+    opinion.locator("[name=satisfied][value=false]").check();
+    opinion.locator("[name=words]").fill("台阶边的灯还是暗的");
+    opinion.locator("[name=confirmation]").selectOption("BY_TELEPHONE");
+    opinion.locator("[name=detail]").fill("13812348812 11:40");
+    send(desk, "opinion");
+    assertThat(desk.locator("#main")).containsText("第 2 轮");
+
+    Page manager = go(as(home.at(Role.CS_MANAGER), 1440), "/today");
+    checked(manager, "course-5-manager-today");
+    inEnglish(manager, "course-5-manager-today", "王*梅");
+    go(manager, "/complaints/" + number);
+    form(manager, "ruling").locator("[name=instruction]").fill("台阶边加一盏灯，今天内完成");
+    send(manager, "ruling");
+
+    later("15:00");
+    go(head, "/complaints/" + number);
+    Locator again = form(head, "handling");
+    again.locator("[name=measures]").fill("加装台阶灯");
+    again.locator("[name=process]").fill("布线一小时，试亮正常");
+    send(head, "handling");
+    send(head, "return");
+    go(ambassador, "/complaints/" + number);
+    told(ambassador, "加装台阶灯", "台阶已亮");
+
+    go(desk, "/complaints/" + number);
+    Locator satisfied = form(desk, "opinion");
+    satisfied.locator("[name=satisfied][value=true]").check();
+    drawn(desk, satisfied.locator("canvas"));
+    checked(desk, "course-6-signing");
+    send(desk, "opinion");
+    form(desk, "closure").locator("[name=summary]").fill("已加灯，住户满意");
+    send(desk, "closure");
+    assertThat(desk.locator("#main")).containsText("已经归档");
+    checked(desk, "course-7-filed");
+    inEnglish(desk, "course-7-filed", "周工", "工程部");
+
+    clock.hold(local("2026-12-01T10:00"));
+    go(ambassador, "/today");
+    ambassador.locator("#later > summary").click();
+    ambassador.locator("#later-CMP-32 > summary").click();
+    Locator due =
+        ambassador.locator("#owed .row").filter(new Locator.FilterOptions().setHasText("回访"));
+    due.locator(".btn").click();
+    ambassador.waitForURL("**/callbacks/**");
+    for (String point : List.of("quality", "effect", "shortcomings", "suggestions")) {
+      ambassador.locator("[name=" + point + "]").fill("好");
+    }
+    ambassador.locator("[name=satisfaction]").selectOption("SATISFIED");
+    ambassador.locator("[name=detail]").fill("13812348812 10:00");
+    checked(ambassador, "course-8-callback-390");
+    ambassador.locator("#main form button.go").last().click();
+    assertThat(ambassador.locator("#main dl.facts")).containsText("满意");
+
+    go(desk, "/households/3-2-1201");
+    assertThat(desk.locator("#main")).containsText("用户意见受理表");
+    assertThat(desk.locator("#main")).containsText("住户投诉处理表");
+    checked(desk, "course-9-household");
+    for (String paper : List.of("form.pdf", "opinion-form.pdf")) {
+      byte[] printed = desk.request().get(url("/complaints/" + number + "/" + paper)).body();
+      assertThat(new String(printed, 0, 5, java.nio.charset.StandardCharsets.US_ASCII))
+          .isEqualTo("%PDF-");
+      java.nio.file.Files.write(java.nio.file.Path.of("target/screens/course-" + paper), printed);
+    }
+  }
+
+  @Test
+  @Clause({"CMP-37", "CMP-44", "CMP-20", "CMP-29"})
+  void harm_is_stopped_first_and_the_general_manager_takes_a_major_complaint() {
+    Page desk = go(as(home.at(Role.FRONT_DESK), 1440), "/reception");
+    found(desk, "1201");
+    desk.keyboard().type("刚才");
+    desk.locator("#f-where").fill("3栋2单元电梯");
+    desk.locator("#f-department").selectOption("engineering");
+    desk.locator("#f-course").fill("电梯夹伤手，门还在反复开合");
+    desk.locator("#f-demand").fill("马上停梯");
+    desk.locator("[name=serious][value=true]").focus();
+    desk.keyboard().press("Space");
+    desk.locator("[name=harm]").check();
+    assertThat(desk.locator("#proposal")).containsText("建议：重大");
+    assertThat(desk.locator("#say")).containsText("先止住伤害");
+    checked(desk, "major-1-intake");
+    desk.keyboard().press("Control+Enter");
+    desk.waitForURL(Pattern.compile(".*/complaints/TS-.*"));
+    String number = desk.url().substring(desk.url().lastIndexOf('/') + 1);
+    assertThat(desk.locator(".steps details[open] > summary")).hasText("登记止损");
+
+    Page head = go(as(home.at(Role.DEPT_MANAGER), 390), "/complaints/" + number);
+    send(head, "receipt");
+    assertThat(head.locator("li#handling")).isAttached();
+    checked(head, "major-2-harm-390");
+    form(head, "harm-stop").locator("[name=measures]").fill("已停梯，设围栏，派人值守");
+    send(head, "harm-stop");
+    assertThat(head.locator("#handling form")).isAttached();
+
+    go(desk, "/complaints/" + number);
+    form(desk, "submission");
+    checked(desk, "major-3-submission");
+    assertThat(desk.locator("#submission select")).hasValue("GENERAL_MANAGER");
+    send(desk, "submission");
+
+    Page general = go(as(home.at(Role.GENERAL_MANAGER), 390), "/messages");
+    assertThat(general.locator("#main")).containsText(number);
+    go(general, "/today");
+    checked(general, "major-4-general-today-390");
+    go(general, "/complaints/" + number);
+    send(general, "acknowledgement");
+    form(general, "ruling").locator("[name=instruction]").fill("立即联系维保单位，送住户就医");
+    checked(general, "major-4-ruling-390");
+    send(general, "ruling");
+    assertThat(general.locator(".tl")).containsText("立即联系维保单位");
+    inEnglish(general, "major-4-ruled");
+    go(head, "/complaints/" + number);
+    assertThat(head.locator(".tl")).containsText("立即联系维保单位");
+  }
+
+  private void later(String time) {
+    clock.hold(local("2026-11-23T" + time));
+  }
+
+  private static void found(Page desk, String who) {
+    desk.keyboard().press("/");
+    desk.keyboard().type(who);
+    desk.keyboard().press("Enter");
+    assertThat(desk.locator("#f-when")).isFocused();
+    assertThat(desk.locator("#f-caller")).containsText("王*梅");
+  }
+
+  private static void told(Page page, String process, String result) {
+    Locator reply = form(page, "reply");
+    reply.locator("[name=process]").fill(process);
+    reply.locator("[name=result]").fill(result);
+    send(page, "reply");
+  }
+
+  /// The form of a step that is open to this person, unfolded.
+  private static Locator form(Page page, String noun) {
+    Locator box = page.locator("details:has(> #" + noun + ")");
+    if (box.getAttribute("open") == null) {
+      box.locator("> summary").click();
+    }
+    return box.locator("form");
+  }
+
+  private static void send(Page page, String noun) {
+    Locator form = form(page, noun);
+    page.evaluate("document.documentElement.dataset.before = 'yes'");
+    form.locator("button[type=submit]").click();
+    assertThat(page.locator("html[data-ready=yes]:not([data-before])")).isAttached();
+  }
+
+  private static void drawn(Page page, Locator pad) {
+    pad.scrollIntoViewIfNeeded();
+    var box = pad.boundingBox();
+    page.mouse().move(box.x + 30, box.y + 60);
+    page.mouse().down();
+    page.mouse().move(box.x + 90, box.y + 110);
+    page.mouse().move(box.x + 150, box.y + 50);
+    page.mouse().up();
+  }
+
+  private static byte[] photo() throws IOException {
+    var image = new BufferedImage(640, 480, BufferedImage.TYPE_3BYTE_BGR);
+    for (int x = 0; x < 640; x++) {
+      for (int y = 0; y < 480; y++) {
+        image.setRGB(x, y, (x / 3 << 16) | (y / 2 << 8) | 90);
+      }
+    }
+    var out = new ByteArrayOutputStream();
+    ImageIO.write(image, "jpeg", out);
+    return out.toByteArray();
+  }
+}

@@ -54,9 +54,18 @@ function placeErrors(form) {
   else form.querySelector(".form-problem")?.scrollIntoView({ block: "nearest" });
 }
 
+// Somebody else was faster: the page shows what was, and a link leads to what is.
+function lookAgain(form) {
+  const link = document.createElement("a");
+  link.className = "link";
+  link.href = location.pathname + location.search;
+  link.textContent = say("看现在的情况", "See how it stands now");
+  form.querySelector(".form-problem .problem")?.append(" ", link);
+}
+
 function keep(form) {
   const fields = [...new FormData(form)].filter(
-    ([name, value]) => typeof value === "string" && name !== "_csrf" && !form.elements.namedItem(name)?.matches?.("[type=password]"),
+    ([name, value]) => typeof value === "string" && name !== "_csrf" && !value.startsWith("data:") && !form.elements.namedItem(name)?.matches?.("[type=password]"),
   );
   sessionStorage.setItem(KEPT, JSON.stringify({ page: location.pathname, action: form.getAttribute("action"), fields }));
 }
@@ -68,6 +77,7 @@ function restore() {
   const form = all("form").find((each) => each.getAttribute("action") === kept.action);
   if (!form) return;
   sessionStorage.removeItem(KEPT);
+  for (let box = form.closest("details"); box; box = box.parentElement.closest("details")) box.open = true;
   for (const box of all("[type=checkbox]", form)) box.checked = false;
   for (const [name, value] of kept.fields) {
     for (const input of all("[name]", form).filter((each) => each.name === name)) {
@@ -120,6 +130,8 @@ document.addEventListener("submit", (event) => {
   clearErrors(form);
   form.dataset.busy = "";
 }, true);
+// Back to a page whose form was sent: it is shown as it is now, not as it was typed.
+addEventListener("pageshow", (event) => { if (event.persisted && document.querySelector("form[data-sent]")) location.reload(); });
 addEventListener("pageshow", () => { for (const form of all("form[data-busy]")) delete form.dataset.busy; });
 
 document.addEventListener("htmx:configRequest", (event) => {
@@ -130,8 +142,9 @@ document.addEventListener("htmx:beforeOnLoad", (event) => {
   const { xhr, elt } = event.detail;
   const signIn = xhr.getResponseHeader("X-Sign-In");
   if (!signIn && !(xhr.getResponseHeader("HX-Redirect") ?? "").includes("/sign-in")) return;
-  const form = formOf(elt);
-  if (form) keep(form);
+  // A draft that saves itself hangs outside the form it saves.
+  const form = formOf(elt) ?? formOf(document.querySelector(elt.getAttribute("hx-include") || null)) ?? formOf(document.activeElement);
+  if (form?.method === "post") keep(form);
   if (signIn) location.href = `${signIn}?from=${encodeURIComponent(location.pathname + location.search)}`;
 });
 document.addEventListener("htmx:beforeSwap", (event) => {
@@ -148,8 +161,22 @@ document.addEventListener("htmx:afterRequest", (event) => {
   const { xhr } = event.detail;
   // The page is about to be left: a second press must still find it busy.
   if (!xhr?.getResponseHeader("HX-Redirect")) delete form.dataset.busy;
-  if (xhr?.status >= 400) placeErrors(form);
-  else if (xhr?.status >= 200 && form.elements._key) form.elements._key.value = freshKey();
+  if (xhr?.status >= 400) {
+    placeErrors(form);
+    if (xhr.status === 409) lookAgain(form);
+  } else if (xhr?.status >= 200) {
+    form.dataset.sent = "";
+    if (form.elements._key) form.elements._key.value = freshKey();
+  }
+});
+// A list that asks for itself again keeps what was unfolded in it.
+let unfolded = [];
+document.addEventListener("htmx:beforeSwap", (event) => {
+  unfolded = all("details[open][id]", event.detail.target ?? document).map((each) => each.id);
+});
+document.addEventListener("htmx:afterSwap", () => {
+  for (const id of unfolded) document.getElementById(id)?.setAttribute("open", "");
+  unfolded = [];
 });
 for (const name of ["htmx:sendError", "htmx:timeout"]) {
   document.addEventListener(name, (event) => {
@@ -205,4 +232,7 @@ async function ready() {
 document.addEventListener("htmx:afterSettle", ready);
 ready();
 restore();
+// On a phone the bar is wider than the screen: the present place is in sight.
+const here = document.querySelector(".bar nav .on");
+if (here) here.parentElement.scrollLeft = here.offsetLeft - (here.parentElement.clientWidth - here.offsetWidth) / 2;
 document.documentElement.dataset.ready = "yes";

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -43,17 +44,20 @@ public class Estates {
 
   /// @throws Missing when there is no such estate
   public Estate estate(EstateId id) {
+    return find(id).orElseThrow(() -> new Missing("estate"));
+  }
+
+  public Optional<Estate> find(EstateId id) {
     Estate hit = known.get(id);
     if (hit != null) {
-      return hit;
+      return Optional.of(hit);
     }
-    Estate found =
+    Optional<Estate> found =
         jdbc.sql(SELECT + "where e.id = :id")
             .param("id", id.value())
             .query(Estates::read)
-            .optional()
-            .orElseThrow(() -> new Missing("estate"));
-    known.put(id, found);
+            .optional();
+    found.ifPresent(each -> known.put(id, each));
     return found;
   }
 

@@ -17,6 +17,9 @@ import org.springframework.stereotype.Component;
 /// Puts [QuietSessions] in front of the stored ones, where requests come in and nowhere else.
 @Component
 class QuietSessionFilter implements BeanPostProcessor {
+  /// Sent by a page that asks without anybody having touched it.
+  static final String BY_ITSELF = "X-By-Itself";
+
   private final ObjectProvider<SessionRepository<?>> sessions;
   private final ObjectProvider<CookieSerializer> cookies;
 
@@ -51,6 +54,9 @@ class QuietSessionFilter implements BeanPostProcessor {
     protected void doFilterInternal(
         HttpServletRequest request, HttpServletResponse response, FilterChain chain)
         throws ServletException, IOException {
+      if (request.getHeader(BY_ITSELF) != null) {
+        sessions.untouched();
+      }
       try {
         super.doFilterInternal(request, response, chain);
       } finally {

@@ -8,12 +8,15 @@ import org.springframework.session.Session;
 import org.springframework.session.SessionRepository;
 
 /// Sessions for pages that are looked at all day: a look is no reason to write, so the time of the
-/// last use is put down once a minute; and a session just saved is not read again for its cookie.
+/// last use is put down once a minute; and a session just saved is not read again for its cookie. A
+/// page that asks for its list every half minute says so, and that is no use at all: the visit ends
+/// when nobody touches it.
 final class QuietSessions<S extends Session> implements SessionRepository<QuietSessions.Quiet<S>> {
   private static final Duration OFTEN = Duration.ofMinutes(1);
 
   private final SessionRepository<S> sessions;
   private final ThreadLocal<Quiet<S>> justSaved = new ThreadLocal<>();
+  private final ThreadLocal<Boolean> untouched = new ThreadLocal<>();
 
   QuietSessions(SessionRepository<S> sessions) {
     this.sessions = sessions;
@@ -21,7 +24,7 @@ final class QuietSessions<S extends Session> implements SessionRepository<QuietS
 
   @Override
   public Quiet<S> createSession() {
-    return new Quiet<>(sessions.createSession());
+    return new Quiet<>(sessions.createSession(), true);
   }
 
   @Override
@@ -38,11 +41,17 @@ final class QuietSessions<S extends Session> implements SessionRepository<QuietS
       return saved;
     }
     S found = sessions.findById(id);
-    return found == null ? null : new Quiet<>(found);
+    return found == null ? null : new Quiet<>(found, untouched.get() == null);
+  }
+
+  /// Nobody made this request: the page asks by itself.
+  void untouched() {
+    untouched.set(true);
   }
 
   /// When a request is over: the next one on this thread is another visit.
   void forget() {
+    untouched.remove();
     justSaved.remove();
   }
 
@@ -52,11 +61,12 @@ final class QuietSessions<S extends Session> implements SessionRepository<QuietS
     sessions.deleteById(id);
   }
 
-  record Quiet<S extends Session>(S kept) implements Session {
+  /// @param used whether somebody uses it now
+  record Quiet<S extends Session>(S kept, boolean used) implements Session {
 
     @Override
     public void setLastAccessedTime(Instant now) {
-      if (Duration.between(kept.getLastAccessedTime(), now).compareTo(OFTEN) >= 0) {
+      if (used && Duration.between(kept.getLastAccessedTime(), now).compareTo(OFTEN) >= 0) {
         kept.setLastAccessedTime(now);
       }
     }

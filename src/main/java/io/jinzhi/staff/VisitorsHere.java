@@ -1,5 +1,7 @@
 package io.jinzhi.staff;
 
+import io.jinzhi.estate.Estate;
+import io.jinzhi.estate.Estates;
 import io.jinzhi.web.Visitor;
 import io.jinzhi.web.Visitors;
 import java.time.ZoneId;
@@ -9,20 +11,22 @@ import org.springframework.stereotype.Component;
 /// Tells the layout who is looking.
 @Component
 class VisitorsHere implements Visitors {
-  private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+  private static final ZoneId USUAL = ZoneId.of("Asia/Shanghai");
 
   private final Seats seats;
+  private final Estates estates;
 
-  VisitorsHere(Seats seats) {
+  VisitorsHere(Seats seats, Estates estates) {
     this.seats = seats;
+    this.estates = estates;
   }
 
   @Override
   public Optional<Visitor> current() {
-    return seats.current().map(VisitorsHere::visitor);
+    return seats.current().map(this::visitor);
   }
 
-  private static Visitor visitor(Seat seat) {
+  private Visitor visitor(Seat seat) {
     Actor actor = seat.actor();
     return new Visitor(
         seat.account(),
@@ -30,6 +34,7 @@ class VisitorsHere implements Visitors {
         actor.role().name(),
         actor.role().label(),
         actor.estate().value(),
-        ZONE);
+        estates.find(actor.estate()).map(Estate::zone).orElse(USUAL),
+        seat.lang());
   }
 }

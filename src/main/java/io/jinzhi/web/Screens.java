@@ -58,7 +58,7 @@ class Screens {
     String path = path(request);
     boolean bare = request.getAttribute(BARE) != null;
     return new Screen(
-        lang(request),
+        lang(request, visitor),
         csrf(request),
         path,
         visitor,
@@ -75,11 +75,14 @@ class Screens {
     return known == null ? null : known.current().orElse(null);
   }
 
-  /// The visitor's own choice, else the browser's, else Chinese.
-  static Lang lang(HttpServletRequest request) {
+  /// What was switched to here, else the account's language, else the browser's, else Chinese.
+  private static Lang lang(HttpServletRequest request, @Nullable Visitor visitor) {
     String chosen = chosen(request, "lang");
     if (chosen != null) {
       return chosen.equals("en") ? Lang.EN : Lang.ZH;
+    }
+    if (visitor != null && visitor.lang() != null) {
+      return visitor.lang();
     }
     return request.getHeader("Accept-Language") == null ? Lang.ZH : Lang.of(request.getLocale());
   }

@@ -58,7 +58,8 @@ class ProbeSetup {
         "RECEPTION",
         Phrase.of("前台", "Reception"),
         UUID.fromString("018f0000-0000-7000-8000-0000000000ff"),
-        ZoneId.of("Asia/Shanghai"));
+        ZoneId.of("Asia/Shanghai"),
+        null);
   }
 
   @Bean

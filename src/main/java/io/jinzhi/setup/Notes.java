@@ -31,6 +31,15 @@ final class Notes {
           Phrase.of("有 {0} 个公式单元格，取最后算出的值", "{0} cells are formulas; their last value is taken")
               .with(table.formulas()));
     }
+    if (!table.cleaned().isEmpty()) {
+      String lines =
+          table.cleaned().stream().limit(10).map(String::valueOf).collect(Collectors.joining("、"));
+      notes.add(
+          Phrase.of(
+                  "{0} 行里有看不见的字符，已去掉，请核对：第 {1} 行",
+                  "{0} lines held invisible characters, left out; check line {1}")
+              .with(table.cleaned().size(), table.cleaned().size() > 10 ? lines + "…" : lines));
+    }
     return notes;
   }
 

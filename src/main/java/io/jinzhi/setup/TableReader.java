@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.dhatim.fastexcel.reader.Cell;
@@ -23,6 +24,9 @@ import org.dhatim.fastexcel.reader.SheetVisibility;
 final class TableReader {
   private static final int MOST_LINES = 100_000;
   private static final int MOST_COLUMNS = 120;
+  // Those that turn the direction of writing or take no room; \r ends a line in many files.
+  private static final Pattern INVISIBLE =
+      Pattern.compile("[\\p{Cf}\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F\\uFFFE\\uFFFF]");
 
   private TableReader() {}
 
@@ -56,6 +60,7 @@ final class TableReader {
 
   private static Table table(Sheet sheet) throws IOException {
     List<Line> lines = new ArrayList<>();
+    List<Integer> cleaned = new ArrayList<>();
     int formulas = 0;
     try (var rows = sheet.openStream()) {
       for (Iterator<Row> each = rows.iterator(); each.hasNext(); ) {
@@ -66,18 +71,18 @@ final class TableReader {
           formulas += cell != null && cell.getType() == CellType.FORMULA ? 1 : 0;
           cells.add(cell == null ? "" : text(cell));
         }
-        add(lines, new Line(row.getRowNum(), cells));
+        add(lines, line(row.getRowNum(), cells, cleaned));
       }
     }
-    return new Table(sheet.getName(), lines, formulas);
+    return new Table(sheet.getName(), lines, formulas, cleaned);
   }
 
   private static String text(Cell cell) {
     String raw = Objects.requireNonNullElse(cell.getRawValue(), "");
     return switch (cell.getType()) {
       case NUMBER -> plain(raw);
-      case FORMULA -> raw.matches("-?\\d+(\\.\\d+)?([eE][+-]?\\d+)?") ? plain(raw) : clean(raw);
-      default -> clean(Objects.requireNonNullElse(cell.getText(), ""));
+      case FORMULA -> raw.matches("-?\\d+(\\.\\d+)?([eE][+-]?\\d+)?") ? plain(raw) : raw;
+      default -> Objects.requireNonNullElse(cell.getText(), "");
     };
   }
 
@@ -87,7 +92,7 @@ final class TableReader {
       BigDecimal number = new BigDecimal(raw).stripTrailingZeros();
       return number.precision() - number.scale() > 40 ? raw : number.toPlainString();
     } catch (NumberFormatException e) {
-      return clean(raw);
+      return raw;
     }
   }
 
@@ -96,15 +101,23 @@ final class TableReader {
     String head = text.lines().findFirst().orElse("");
     char mark = head.contains("\t") ? '\t' : head.contains(",") ? ',' : ';';
     List<Line> lines = new ArrayList<>();
+    List<Integer> cleaned = new ArrayList<>();
     CSVFormat format =
         CSVFormat.EXCEL.builder().setDelimiter(mark).setIgnoreEmptyLines(false).get();
     try (var parser = format.parse(new java.io.StringReader(text))) {
       for (CSVRecord record : parser) {
-        List<String> cells = record.stream().limit(MOST_COLUMNS).map(TableReader::clean).toList();
-        add(lines, new Line((int) record.getRecordNumber(), cells));
+        List<String> cells = record.stream().limit(MOST_COLUMNS).toList();
+        add(lines, line((int) record.getRecordNumber(), cells, cleaned));
       }
     }
-    return List.of(new Table("CSV", lines, 0));
+    return List.of(new Table("CSV", lines, 0, cleaned));
+  }
+
+  private static Line line(int number, List<String> cells, List<Integer> cleaned) {
+    if (cells.stream().anyMatch(each -> INVISIBLE.matcher(each).find())) {
+      cleaned.add(number);
+    }
+    return new Line(number, cells.stream().map(TableReader::clean).toList());
   }
 
   private static void add(List<Line> lines, Line line) {
@@ -119,6 +132,6 @@ final class TableReader {
 
   /// Without invisible characters and blanks at the edges, full-width ones included.
   private static String clean(String text) {
-    return text.replaceAll("[\\p{Cf}\\x00-\\x08\\x0B-\\x1F\\x7F\\uFFFE\\uFFFF]", "").strip();
+    return INVISIBLE.matcher(text).replaceAll("").replace("\r", "").strip();
   }
 }

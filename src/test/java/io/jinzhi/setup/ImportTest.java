@@ -180,6 +180,14 @@ class ImportTest {
   }
 
   @Test
+  void leaves_invisible_characters_out_and_says_in_which_lines() {
+    Upload upload = csv("房号,业主", "3-2-1201,王小梅", "3-2-1202,李\u202E四\u200B", "3-2-1203,张三\r");
+    assertThat(upload.notes().zh()).contains("1 行里有看不见的字符").contains("第 3 行");
+    apply(upload);
+    assertThat(households.find(estate, "李四", 5)).hasSize(1);
+  }
+
+  @Test
   void copes_with_the_dirt_of_real_registers() {
     Upload upload =
         csv(

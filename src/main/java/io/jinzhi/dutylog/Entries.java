@@ -137,6 +137,30 @@ class Entries {
         .list();
   }
 
+  /// @param before how many lines the reader sees above it on that day
+  record Spot(LocalDate day, int before) {}
+
+  /// Where a line stands; nowhere for somebody who may not read it.
+  Optional<Spot> spot(EstateId estate, EntryId id, LogFilter filter) {
+    return find(estate, id)
+        .flatMap(
+            line ->
+                filtered(
+                        """
+                        select page_day as day, before from (
+                          select id, page_day, row_number() over (order by at, inserted) - 1 as before
+                          from duty_log_entry
+                        """
+                            + OF_DAY
+                            + ") shown where id = :id",
+                        estate,
+                        line.day(),
+                        filter)
+                    .param("id", id.value())
+                    .query(Spot.class)
+                    .optional());
+  }
+
   private JdbcClient.StatementSpec filtered(
       String sql, EstateId estate, LocalDate day, LogFilter filter) {
     return jdbc.sql(sql)

@@ -11,7 +11,8 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// Each minute links the lines that have come into the chain, one node at a time. The order is that
+/// Each minute links the lines that have come into the chain, one node at a time, and makes them
+/// findable. The order is that
 /// of putting down, not of the times in the lines, which a clock that jumps may mix. A line waits
 /// until every transaction that was running when it was written has ended: so none can slip in
 /// before it later.
@@ -22,12 +23,19 @@ class Sealing {
   private static final int BATCH = 2_000;
 
   private final Seals seals;
+  private final LogSource source;
   private final PublishedHeads heads;
   private final InstantSource clock;
   private final TransactionTemplate transaction;
 
-  Sealing(Seals seals, PublishedHeads heads, InstantSource clock, TransactionTemplate transaction) {
+  Sealing(
+      Seals seals,
+      LogSource source,
+      PublishedHeads heads,
+      InstantSource clock,
+      TransactionTemplate transaction) {
     this.seals = seals;
+    this.source = source;
     this.heads = heads;
     this.clock = clock;
     this.transaction = transaction;
@@ -75,6 +83,7 @@ class Sealing {
       links.add(new Seals.Sealed(++n, line.id(), hash));
     }
     seals.add(estate, links, clock.instant());
+    source.put(estate, links.stream().map(Seals.Sealed::entry).toList());
     boolean more = lines.size() == BATCH;
     if (!links.isEmpty() || otherServer) {
       seals.move(estate, new Seals.Head(n, hash, more ? head.horizon() : snapshot.xmin()));

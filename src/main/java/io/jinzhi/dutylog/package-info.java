@@ -9,6 +9,7 @@
       "handbook",
       "language",
       "paper",
+      "search",
       "staff",
       "time",
       "web"

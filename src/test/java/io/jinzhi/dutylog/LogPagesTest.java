@@ -7,6 +7,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import com.jayway.jsonpath.JsonPath;
@@ -19,6 +20,7 @@ import io.jinzhi.database.Home;
 import io.jinzhi.database.HomeCommand.Outcome;
 import io.jinzhi.estate.EstateId;
 import io.jinzhi.estate.Estates;
+import io.jinzhi.search.Search;
 import io.jinzhi.staff.Actor;
 import io.jinzhi.staff.Role;
 import io.jinzhi.staff.StaffRoll;
@@ -30,6 +32,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.hamcrest.Matchers;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -73,6 +76,7 @@ class LogPagesTest {
   @Autowired Attachments attachments;
   @Autowired Sealing sealing;
   @Autowired DutyLog log;
+  @Autowired Search rebuild;
   @Autowired Home home;
   @Autowired DataSource database;
   @Autowired InstantSource clock;
@@ -185,6 +189,33 @@ class LogPagesTest {
         .andExpect(content().string(containsString("action=\"/log/notes\"")));
     mvc.perform(get("/log?day=2020-01-01&kind=KEY&text=x&page=7").cookie(session, zh))
         .andExpect(content().string(containsString("没有符合的记录")));
+  }
+
+  @Test
+  void a_sealed_line_is_found_by_its_words_masked_and_only_by_those_who_may_read_it()
+      throws Exception {
+    String reception = token(Role.FRONT_DESK);
+    for (int i = 0; i < 50; i++) {
+      write(reception, "例行记录", 201);
+    }
+    String id = JsonPath.read(write(reception, "地库灯闪，回电 13812345678", 201), "$.id");
+    String search = "/api/v1/search?kind=LOG&q=地库";
+    mvc.perform(as(get(search), reception)).andExpect(jsonPath("$.hits").isEmpty());
+    sealing.seal(estate);
+    mvc.perform(as(get(search), reception))
+        .andExpect(jsonPath("$.hits.length()").value(1))
+        .andExpect(jsonPath("$.hits[0].link").value("/log/lines/" + id))
+        .andExpect(content().string(Matchers.not(containsString("13812345678"))));
+    mvc.perform(as(get(search), token(Role.ARCHIVE_KEEPER)))
+        .andExpect(jsonPath("$.hits").isEmpty());
+    rebuild.rebuild(estate);
+    mvc.perform(as(get(search), reception)).andExpect(jsonPath("$.hits.length()").value(1));
+    Cookie session = signedIn();
+    String day = estates.estate(estate).day(clock.instant()).toString();
+    mvc.perform(get("/log/lines/" + id).cookie(session))
+        .andExpect(redirectedUrl("/log?day=" + day + "&page=2#line-" + id));
+    mvc.perform(get("/log/lines/" + UUID.randomUUID()).cookie(session))
+        .andExpect(status().isNotFound());
   }
 
   private static MockHttpServletRequestBuilder page(String url, Cookie session) {

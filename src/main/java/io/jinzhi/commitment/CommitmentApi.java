@@ -3,6 +3,7 @@ package io.jinzhi.commitment;
 import io.jinzhi.language.Phrase;
 import io.jinzhi.staff.Actor;
 import io.jinzhi.staff.Allowed;
+import io.jinzhi.staff.Recusals;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -15,16 +16,21 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class CommitmentApi {
   private final Commitments commitments;
+  private final Recusals recusals;
   private final InstantSource clock;
 
-  CommitmentApi(Commitments commitments, InstantSource clock) {
+  CommitmentApi(Commitments commitments, Recusals recusals, InstantSource clock) {
     this.commitments = commitments;
+    this.recusals = recusals;
     this.clock = clock;
   }
 
   @GetMapping("/api/v1/commitments")
   @Allowed.CaseReaders
   List<Row> bySubject(@RequestParam String subject, Actor actor) {
+    if (recusals.hiddenFrom(actor).contains(subject)) {
+      return List.of();
+    }
     Instant now = clock.instant();
     return commitments.of(actor.estate(), subject).stream().map(each -> Row.of(each, now)).toList();
   }

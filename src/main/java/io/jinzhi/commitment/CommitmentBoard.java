@@ -17,11 +17,17 @@ import org.springframework.stereotype.Component;
 /// What is owed, desk by desk.
 @Component
 public class CommitmentBoard {
+  private static final String NOT_ABOUT_THEM =
+      """
+      and not exists (select 1 from recusal r where r.estate_id = :estate and r.staff_id = :person
+        and r.number = subject_number)
+      """;
   private static final String MINE =
       """
       holder_role = :role and (holder_department is null or holder_department = :department)
       and (holder_person is null or holder_person = :person)
-      """;
+      """
+          + NOT_ABOUT_THEM;
 
   private final JdbcClient jdbc;
 
@@ -99,8 +105,10 @@ public class CommitmentBoard {
               and released_at is null and broken_at is not null
               and holder_role = any(string_to_array(:below, ','))
               and (cast(:department as uuid) is null or holder_department = :department)
-            order by due_at, id limit :most
-            """)
+            """
+                + NOT_ABOUT_THEM
+                + "order by due_at, id limit :most")
+        .param("person", actor.staff().value())
         .param("estate", actor.estate().value())
         .param("below", below)
         .param(

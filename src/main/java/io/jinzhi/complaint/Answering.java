@@ -5,6 +5,7 @@ import io.jinzhi.estate.Estates;
 import io.jinzhi.language.Phrase;
 import io.jinzhi.staff.Actor;
 import io.jinzhi.staff.DepartmentId;
+import io.jinzhi.staff.StaffMember;
 import io.jinzhi.staff.StaffRoll;
 import io.jinzhi.web.Invalid;
 import io.jinzhi.web.Moments;
@@ -69,6 +70,23 @@ class Answering {
         .findFirst()
         .orElseThrow(() -> new Invalid(field, Phrase.of("没有这个部门", "There is no such department")))
         .id();
+  }
+
+  /// Somebody else who works here, by their id.
+  @Nullable StaffMember colleagueOrNull(Actor actor, String field, @Nullable String typed) {
+    if (typed == null || typed.isBlank()) {
+      return null;
+    }
+    StaffMember found =
+        staff.members(actor.estate()).stream()
+            .filter(each -> each.active() && each.id().value().equals(uuid(typed)))
+            .findFirst()
+            .orElseThrow(() -> new Invalid(field, Phrase.of("没有这位员工", "Nobody here has that id")));
+    if (found.id().equals(actor.staff())) {
+      throw new Invalid(
+          field, Phrase.of("涉及您本人的投诉，请同事登记", "It is about you: let a colleague register it"));
+    }
+    return found;
   }
 
   CaseJson json(Actor actor, String number) {

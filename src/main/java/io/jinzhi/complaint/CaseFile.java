@@ -4,7 +4,6 @@ import io.jinzhi.dutylog.DutyLog;
 import io.jinzhi.dutylog.Entry;
 import io.jinzhi.dutylog.Kind;
 import io.jinzhi.estate.EstateId;
-import io.jinzhi.estate.Estates;
 import io.jinzhi.language.Phrase;
 import io.jinzhi.staff.Actor;
 import io.jinzhi.staff.Signature;
@@ -27,7 +26,7 @@ class CaseFile {
   private final Clocks clocks;
   private final Telling telling;
   private final DutyLog log;
-  private final Estates estates;
+  private final ComplaintBoard.Around around;
 
   CaseFile(
       Complaints complaints,
@@ -35,13 +34,13 @@ class CaseFile {
       Clocks clocks,
       Telling telling,
       DutyLog log,
-      Estates estates) {
+      ComplaintBoard.Around around) {
     this.complaints = complaints;
     this.events = events;
     this.clocks = clocks;
     this.telling = telling;
     this.log = log;
-    this.estates = estates;
+    this.around = around;
   }
 
   /// The case, held until the transaction ends.
@@ -80,6 +79,10 @@ class CaseFile {
     return switch (move.apply(held)) {
       case Decision.No(var reason) -> throw reason.asProblem();
       case Decision.Taken(var next, var event) -> {
+        Refusal conflict = Conflict.of(next, around.staff());
+        if (conflict != null) {
+          throw conflict.asProblem();
+        }
         complaints.save(next, actor.name(), now);
         Complaint saved = complaints.hold(actor.estate(), next.number()).orElseThrow();
         events.append(
@@ -94,7 +97,7 @@ class CaseFile {
   }
 
   ZoneId zone(EstateId estate) {
-    return estates.estate(estate).zone();
+    return around.estates().estate(estate).zone();
   }
 
   private void write(

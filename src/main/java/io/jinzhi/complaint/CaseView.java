@@ -5,6 +5,7 @@ import io.jinzhi.estate.PersonId;
 import io.jinzhi.estate.UnitId;
 import io.jinzhi.language.Phrase;
 import io.jinzhi.staff.DepartmentId;
+import io.jinzhi.staff.StaffId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,7 @@ public record CaseView(
       String eventPlace,
       @Nullable Phrase aboutDepartment,
       @Nullable String aboutPerson,
+      @Nullable StaffId aboutStaff,
       String course,
       String demand,
       @Nullable Instant wantedBy,

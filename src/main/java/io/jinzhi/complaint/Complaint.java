@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// with the reason why not; nothing here touches a database or a clock.
 ///
 /// @param toldAt the recorded time from which minutes run (T-07)
+/// @param aboutStaff the member of staff whom it is about, who neither sees nor handles it
 record Complaint(
     EstateId estate,
     ComplaintId id,
@@ -29,6 +30,7 @@ record Complaint(
     Instant toldAt,
     Instant acceptedAt,
     @Nullable DepartmentId about,
+    @Nullable StaffId aboutStaff,
     @Nullable Instant wantedBy,
     boolean laterAgreed,
     Standing standing,
@@ -236,6 +238,7 @@ record Complaint(
             toldAt,
             acceptedAt,
             about,
+            aboutStaff,
             wantedBy,
             laterAgreed,
             next,

@@ -135,6 +135,7 @@ public class ComplaintBoard {
         row.getString("event_place"),
         name(complaint, complaint.about()),
         row.getString("about_person"),
+        complaint.aboutStaff(),
         row.getString("course"),
         row.getString("demand"),
         complaint.wantedBy(),

@@ -22,6 +22,7 @@ public record ComplaintForm(
     @Nullable String where,
     @Nullable String department,
     @Nullable String about,
+    @Nullable String aboutStaff,
     @Nullable String course,
     @Nullable String demand,
     @Nullable String toldAt,
@@ -73,7 +74,8 @@ public record ComplaintForm(
         new Registration.Complainant(home, typed.unitCode(), typed.person(), name, reach),
         new Registration.Event(time, place),
         typed.department(),
-        person,
+        typed.staff() == null || person != null ? person : typed.staff().name(),
+        typed.staff() == null ? null : typed.staff().id(),
         said,
         wish,
         typed.toldAt(),
@@ -111,6 +113,7 @@ public record ComplaintForm(
       @Nullable String unitCode,
       @Nullable PersonId person,
       io.jinzhi.staff.@Nullable DepartmentId department,
+      io.jinzhi.staff.@Nullable StaffMember staff,
       java.time.@Nullable Instant toldAt,
       java.time.@Nullable Instant wantedBy) {}
 

@@ -7,8 +7,10 @@ import io.jinzhi.estate.Units;
 import io.jinzhi.language.Phrase;
 import io.jinzhi.search.Hit;
 import io.jinzhi.staff.Actor;
+import io.jinzhi.staff.Recusals;
 import io.jinzhi.web.Invalid;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -21,12 +23,15 @@ public class ComplaintIntake {
   private final Answering answering;
   private final Units units;
   private final Finding finding;
+  private final Recusals recusals;
 
-  ComplaintIntake(ComplaintDesk desk, Answering answering, Units units, Finding finding) {
+  ComplaintIntake(
+      ComplaintDesk desk, Answering answering, Units units, Finding finding, Recusals recusals) {
     this.desk = desk;
     this.answering = answering;
     this.units = units;
     this.finding = finding;
+    this.recusals = recusals;
   }
 
   /// @return the number of the new case
@@ -56,7 +61,10 @@ public class ComplaintIntake {
     if (words == null || words.codePointCount(0, words.length()) < 2) {
       return List.of();
     }
-    return finding.likely(actor.estate(), words, place, answering.now());
+    Set<String> hidden = recusals.hiddenFrom(actor);
+    return finding.likely(actor.estate(), words, place, answering.now()).stream()
+        .filter(each -> !hidden.contains(each.number()))
+        .toList();
   }
 
   Registration.Complainant complainant(
@@ -77,6 +85,7 @@ public class ComplaintIntake {
         unit == null ? null : unit.code(),
         person(form.person()),
         answering.departmentOrNull(actor.estate(), "department", form.department()),
+        answering.colleagueOrNull(actor, "aboutStaff", form.aboutStaff()),
         answering.momentOrNull(actor, "toldAt", form.toldAt()),
         answering.momentOrNull(actor, "wantedBy", form.wantedBy()));
   }

@@ -72,6 +72,7 @@ public class ComplaintList {
     if (actor.is(Role.DEPT_STAFF)) {
       sql.append("and c.assigned_to = :me ");
     }
+    sql.append("and c.about_staff is distinct from :me ");
     sql.append("order by c.accepted_at desc, c.id desc limit :size offset :offset");
     DepartmentId wanted = filter.department();
     DepartmentId mine = actor.department();
@@ -89,17 +90,19 @@ public class ComplaintList {
   }
 
   /// A household's cases, open ones first, then the newest.
-  public List<ComplaintBoard.Row> ofUnit(EstateId estate, UnitId unit, int most) {
+  public List<ComplaintBoard.Row> ofUnit(Actor actor, UnitId unit, int most) {
     return jdbc.sql(
             ROW
                 + """
                 where c.estate_id = :estate and c.unit_id = :unit
+                  and c.about_staff is distinct from :me
                 order by c.closed_at is null desc, c.accepted_at desc limit :most
                 """)
-        .param("estate", estate.value())
+        .param("estate", actor.estate().value())
+        .param("me", actor.staff().value())
         .param("unit", unit.value())
         .param("most", most)
-        .query((row, index) -> row(estate, row))
+        .query((row, index) -> row(actor.estate(), row))
         .list();
   }
 

@@ -100,6 +100,7 @@ class ComplaintPages {
         "colleagues",
         staff.members(actor.estate()).stream()
             .filter(each -> each.active() && Objects.equals(each.department(), actor.department()))
+            .filter(each -> !each.id().equals(view.facts().aboutStaff()))
             .map(
                 each ->
                     new Choice(each.id().value().toString(), Phrase.of(each.name(), each.name())))

@@ -36,12 +36,12 @@ class Complaints {
             """
             insert into complaint (estate_id, id, number, matter_id, channel, external_number,
               unit_id, unit_code, person_id, complainant, contact, told_at, told_why, accepted_at,
-              event_time, event_place, about_department, about_person, course, demand, wanted_by,
+              event_time, event_place, about_department, about_person, about_staff, course, demand, wanted_by,
               later_agreed, serious, repeated, fault, proposed, grade, grade_reason, harm, stage,
               department, stage_at, stage_by, round, clocks, version)
             values (:estate, :id, :number, :matter, :channel, :external, :unit, :unitCode, :person,
               :complainant, :contact, :toldAt, :toldWhy, :acceptedAt, :eventTime, :eventPlace,
-              :about, :aboutPerson, :course, :demand, :wantedBy, :laterAgreed, :serious, :repeated,
+              :about, :aboutPerson, :aboutStaff, :course, :demand, :wantedBy, :laterAgreed, :serious, :repeated,
               :fault, :proposed, :grade, :gradeReason, :harm, :stage, :department, :acceptedAt, :by,
               1, 1, 1)
             """)
@@ -63,6 +63,7 @@ class Complaints {
         .param("eventPlace", said.event().place())
         .param("about", said.about() == null ? null : said.about().value())
         .param("aboutPerson", said.aboutPerson())
+        .param("aboutStaff", said.aboutStaff() == null ? null : said.aboutStaff().value())
         .param("course", said.course())
         .param("demand", said.demand())
         .param("wantedBy", atOrNull(said.wantedBy()))
@@ -165,6 +166,7 @@ class Complaints {
         instant(row, "told_at"),
         instant(row, "accepted_at"),
         department(row, "about_department"),
+        staff(row, "about_staff"),
         instantOrNull(row, "wanted_by"),
         row.getBoolean("later_agreed"),
         standing(row),
@@ -172,12 +174,11 @@ class Complaints {
   }
 
   private static Standing standing(ResultSet row) throws SQLException {
-    UUID assigned = uuidOrNull(row, "assigned_to");
     return new Standing(
         Grade.valueOf(row.getString("grade")),
         Harm.valueOf(row.getString("harm")),
         stage(row.getString("stage"), department(row, "department")),
-        assigned == null ? null : new StaffId(assigned),
+        staff(row, "assigned_to"),
         row.getBoolean("return_logged"),
         row.getInt("round"),
         row.getInt("clocks"),
@@ -211,6 +212,11 @@ class Complaints {
   static @Nullable DepartmentId department(ResultSet row, String column) throws SQLException {
     UUID id = uuidOrNull(row, column);
     return id == null ? null : new DepartmentId(id);
+  }
+
+  static @Nullable StaffId staff(ResultSet row, String column) throws SQLException {
+    UUID id = uuidOrNull(row, column);
+    return id == null ? null : new StaffId(id);
   }
 
   private static @Nullable UUID value(@Nullable DepartmentId department) {

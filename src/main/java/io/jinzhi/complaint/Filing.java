@@ -4,7 +4,6 @@ import static io.jinzhi.database.Columns.at;
 import static io.jinzhi.database.Columns.instant;
 
 import io.jinzhi.database.Ids;
-import io.jinzhi.estate.EstateId;
 import io.jinzhi.estate.UnitId;
 import io.jinzhi.language.Phrase;
 import io.jinzhi.staff.Actor;
@@ -87,13 +86,16 @@ class Filing {
   }
 
   /// A household's papers, the newest on top.
-  List<Paper> of(EstateId estate, UnitId unit) {
+  List<Paper> of(Actor actor, UnitId unit) {
     return jdbc.sql(
             """
-            select * from filed_paper where estate_id = :estate and unit_id = :unit
+            select * from filed_paper p where estate_id = :estate and unit_id = :unit
+              and not exists (select 1 from recusal r where r.estate_id = :estate
+                and r.staff_id = :me and r.number = p.subject_number)
             order by filed_at desc, id desc
             """)
-        .param("estate", estate.value())
+        .param("estate", actor.estate().value())
+        .param("me", actor.staff().value())
         .param("unit", unit.value())
         .query(
             (row, index) ->

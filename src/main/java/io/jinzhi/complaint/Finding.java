@@ -11,13 +11,17 @@ import io.jinzhi.search.SearchSource;
 import io.jinzhi.staff.DepartmentId;
 import io.jinzhi.staff.Desk;
 import io.jinzhi.staff.Role;
+import io.jinzhi.staff.StaffId;
+import io.jinzhi.staff.StaffRoll;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -28,13 +32,24 @@ class Finding implements SearchSource {
   private static final Duration STILL_COUNTS = Duration.ofDays(60);
 
   private static final int BATCH = 500;
+  private static final Set<Role> CENTRE =
+      Set.of(
+          Role.FRONT_DESK,
+          Role.AMBASSADOR,
+          Role.CS_MANAGER,
+          Role.CENTRE_DIRECTOR,
+          Role.GENERAL_MANAGER,
+          Role.AUDITOR);
+  private static final Set<Desk> ALL = Entry.desks(CENTRE.toArray(Role[]::new));
 
   private final Search search;
   private final JdbcClient jdbc;
+  private final StaffRoll staff;
 
-  Finding(Search search, JdbcClient jdbc) {
+  Finding(Search search, JdbcClient jdbc, StaffRoll staff) {
     this.search = search;
     this.jdbc = jdbc;
+    this.staff = staff;
   }
 
   void opened(Complaint complaint, Registration said) {
@@ -46,7 +61,7 @@ class Finding implements SearchSource {
             said.complainant().unitCode(),
             said.complainant().name(),
             said.event().place() + "\n" + said.course() + "\n" + said.demand(),
-            complaint.about(),
+            seenBy(complaint.estate(), complaint.about(), complaint.aboutStaff()),
             complaint.acceptedAt(),
             true));
   }
@@ -97,7 +112,7 @@ class Finding implements SearchSource {
         .list();
   }
 
-  private static Entry entry(java.sql.ResultSet row) throws java.sql.SQLException {
+  private Entry entry(java.sql.ResultSet row) throws java.sql.SQLException {
     return entry(
         row.getObject("id", UUID.class),
         row.getString("number"),
@@ -108,9 +123,35 @@ class Finding implements SearchSource {
             + row.getString("course")
             + "\n"
             + row.getString("demand"),
-        Complaints.department(row, "about_department"),
+        seenBy(
+            new EstateId(row.getObject("estate_id", UUID.class)),
+            Complaints.department(row, "about_department"),
+            Complaints.staff(row, "about_staff")),
         io.jinzhi.database.Columns.instant(row, "accepted_at"),
         row.getTimestamp("closed_at") == null);
+  }
+
+  /// Those of the centre and the head of the department, by their role. If the case is about a
+  /// member of staff, each by themselves and that one not: who comes later finds it after the next
+  /// rebuild.
+  private Set<Desk> seenBy(
+      EstateId estate, @Nullable DepartmentId department, @Nullable StaffId about) {
+    if (about == null) {
+      Set<Desk> all = new HashSet<>(ALL);
+      if (department != null) {
+        all.add(Desk.of(Role.DEPT_MANAGER, department));
+      }
+      return all;
+    }
+    return staff.members(estate).stream()
+        .filter(each -> each.active() && !each.id().equals(about))
+        .filter(
+            each ->
+                CENTRE.contains(each.role())
+                    || (each.role() == Role.DEPT_MANAGER
+                        && Objects.equals(each.department(), department)))
+        .map(each -> Desk.of(each.role(), each.department(), each.id()))
+        .collect(Collectors.toSet());
   }
 
   private static Entry entry(
@@ -119,21 +160,9 @@ class Finding implements SearchSource {
       @Nullable String unitCode,
       String complainant,
       String text,
-      @Nullable DepartmentId about,
+      Set<Desk> seenBy,
       Instant at,
       boolean open) {
-    Set<Desk> seenBy =
-        new HashSet<>(
-            Entry.desks(
-                Role.FRONT_DESK,
-                Role.AMBASSADOR,
-                Role.CS_MANAGER,
-                Role.CENTRE_DIRECTOR,
-                Role.GENERAL_MANAGER,
-                Role.AUDITOR));
-    if (about != null) {
-      seenBy.add(Desk.of(Role.DEPT_MANAGER, about));
-    }
     String who = (unitCode == null ? "" : unitCode + " ") + Masked.name(complainant);
     return new Entry(
         Kind.COMPLAINT,

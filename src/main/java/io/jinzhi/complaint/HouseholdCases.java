@@ -4,6 +4,8 @@ import io.jinzhi.estate.EstateId;
 import io.jinzhi.estate.HouseholdSection;
 import io.jinzhi.estate.UnitId;
 import io.jinzhi.language.Phrase;
+import io.jinzhi.staff.Actor;
+import io.jinzhi.staff.CurrentActor;
 import io.jinzhi.web.Visitor;
 import java.util.List;
 import java.util.Map;
@@ -27,10 +29,12 @@ public class HouseholdCases implements HouseholdSection {
 
   private final ComplaintList list;
   private final Filing filing;
+  private final CurrentActor current;
 
-  HouseholdCases(ComplaintList list, Filing filing) {
+  HouseholdCases(ComplaintList list, Filing filing, CurrentActor current) {
     this.list = list;
     this.filing = filing;
+    this.current = current;
   }
 
   /// A part of the household's file with its papers, the newest on top.
@@ -45,19 +49,19 @@ public class HouseholdCases implements HouseholdSection {
 
   @Override
   public Optional<Shown> shown(EstateId estate, UnitId unit, Visitor visitor) {
-    if (!MAY.contains(visitor.role())) {
+    Actor actor = current.get().orElse(null);
+    if (actor == null || !MAY.contains(visitor.role())) {
       return Optional.empty();
     }
     return Optional.of(
         new Shown(
             Phrase.of("投诉与归档", "Complaints and filed papers"),
             "complaint/household",
-            Map.of(
-                "rows", list.ofUnit(estate, unit, MOST), "parts", parts(estate, unit, visitor))));
+            Map.of("rows", list.ofUnit(actor, unit, MOST), "parts", parts(actor, unit, visitor))));
   }
 
-  private List<Part> parts(EstateId estate, UnitId unit, Visitor visitor) {
-    List<Filing.Paper> papers = filing.of(estate, unit);
+  private List<Part> parts(Actor actor, UnitId unit, Visitor visitor) {
+    List<Filing.Paper> papers = filing.of(actor, unit);
     return java.util.Arrays.stream(Filing.Part.values())
         .map(
             part ->

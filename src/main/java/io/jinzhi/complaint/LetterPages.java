@@ -29,7 +29,7 @@ class LetterPages {
   })
   String index(@RequestParam(defaultValue = "0") int page, Actor actor, Model model) {
     int shown = Math.clamp(page, 0, 10_000);
-    List<Letters.Line> lines = letters.lines(actor.estate(), PAGE + 1, shown * PAGE);
+    List<Letters.Line> lines = letters.lines(actor, PAGE + 1, shown * PAGE);
     model.addAttribute("lines", lines.stream().limit(PAGE).toList());
     model.addAttribute("more", lines.size() > PAGE);
     model.addAttribute("page", shown);

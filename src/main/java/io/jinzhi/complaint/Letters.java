@@ -4,7 +4,6 @@ import static io.jinzhi.database.Columns.at;
 
 import io.jinzhi.database.Ids;
 import io.jinzhi.database.NumberSeries;
-import io.jinzhi.estate.EstateId;
 import io.jinzhi.language.Phrase;
 import io.jinzhi.staff.Actor;
 import io.jinzhi.web.Invalid;
@@ -128,7 +127,7 @@ public class Letters {
   }
 
   /// The register, the newest first.
-  List<Line> lines(EstateId estate, int size, int offset) {
+  List<Line> lines(Actor actor, int size, int offset) {
     return jdbc.sql(
             """
             select d.number, c.number as complaint, d.sender, d.sender_number, d.title, d.pages,
@@ -136,10 +135,11 @@ public class Letters {
               d.replied_in, d.replied_at, d.filed_at
             from incoming_document d
             join complaint c on c.estate_id = d.estate_id and c.id = d.complaint_id
-            where d.estate_id = :estate order by d.received_at desc, d.id desc
+            where d.estate_id = :estate and c.about_staff is distinct from :me order by d.received_at desc, d.id desc
             limit :size offset :offset
             """)
-        .param("estate", estate.value())
+        .param("estate", actor.estate().value())
+        .param("me", actor.staff().value())
         .param("size", size)
         .param("offset", offset)
         .query(Line.class)

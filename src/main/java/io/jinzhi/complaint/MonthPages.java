@@ -5,6 +5,7 @@ import io.jinzhi.language.Phrase;
 import io.jinzhi.staff.Actor;
 import io.jinzhi.staff.Allowed;
 import io.jinzhi.staff.Department;
+import io.jinzhi.staff.Recusals;
 import io.jinzhi.staff.Role;
 import io.jinzhi.staff.StaffRoll;
 import io.jinzhi.web.Checks;
@@ -28,12 +29,19 @@ class MonthPages {
   private final MonthDesk desk;
   private final CommitmentBoard commitments;
   private final StaffRoll staff;
+  private final Recusals recusals;
   private final InstantSource clock;
 
-  MonthPages(MonthDesk desk, CommitmentBoard commitments, StaffRoll staff, InstantSource clock) {
+  MonthPages(
+      MonthDesk desk,
+      CommitmentBoard commitments,
+      StaffRoll staff,
+      Recusals recusals,
+      InstantSource clock) {
     this.desk = desk;
     this.commitments = commitments;
     this.staff = staff;
+    this.recusals = recusals;
     this.clock = clock;
   }
 
@@ -56,7 +64,12 @@ class MonthPages {
     model.addAttribute("month", desk.view(actor.estate(), month));
     model.addAttribute("counts", desk.counts(actor.estate(), month));
     model.addAttribute("departments", departments);
-    model.addAttribute("forms", desk.closed(actor.estate(), month));
+    var hidden = recusals.hiddenFrom(actor);
+    model.addAttribute(
+        "forms",
+        desk.closed(actor.estate(), month).stream()
+            .filter(each -> !hidden.contains(each))
+            .toList());
     model.addAttribute("tally", commitments.tally(actor.estate(), start, end));
     return "complaint/month";
   }

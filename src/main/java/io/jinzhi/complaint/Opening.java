@@ -6,6 +6,8 @@ import io.jinzhi.dutylog.Entry;
 import io.jinzhi.language.Phrase;
 import io.jinzhi.staff.Actor;
 import io.jinzhi.staff.DepartmentId;
+import io.jinzhi.staff.Recusals;
+import io.jinzhi.staff.StaffId;
 import io.jinzhi.staff.StaffRoll;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -41,7 +43,8 @@ class Opening {
 
   /// What an opening case touches outside this module.
   @Component
-  record Surroundings(DutyLog log, StaffRoll staff, Finding finding, CaseFile cases, Ids ids) {}
+  record Surroundings(
+      DutyLog log, StaffRoll staff, Recusals recusals, Finding finding, CaseFile cases, Ids ids) {}
 
   Complaint open(
       Actor actor,
@@ -62,6 +65,7 @@ class Opening {
         toldAt,
         now,
         said.about(),
+        said.aboutStaff(),
         said.wantedBy(),
         said.laterAgreed(),
         Standing.at(grade, said.harm() ? Harm.GOING_ON : Harm.NONE),
@@ -75,6 +79,10 @@ class Opening {
       Proposal proposal,
       ZoneId zone,
       Instant now) {
+    StaffId named = said.aboutStaff();
+    if (named != null) {
+      around.recusals().hide(actor.estate(), named, complaint.number());
+    }
     var who = said.complainant();
     reports.add(
         complaint,

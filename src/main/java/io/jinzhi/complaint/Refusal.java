@@ -33,6 +33,9 @@ enum Refusal {
   NOTHING_TO_PAUSE("没有可以暂停的计时", "No clock is running that may be paused"),
   NOT_PAUSED("计时没有暂停", "No clock is paused"),
   NOT_YOUR_DESK("这一步不由您的岗位办理", "This step belongs to another desk"),
+  ABOUT_ITS_HEAD(
+      "投诉涉及该部门负责人，不能送交该部门", "It is about the head of that department: send it elsewhere"),
+  ABOUT_THEM("投诉涉及此人，不能交其办理", "It is about this person: give it to somebody else"),
   WRITTEN_REPLY("来函投诉应书面回复", "A written complaint is answered in writing");
 
   private final Phrase words;

@@ -3,6 +3,7 @@ package io.jinzhi.complaint;
 import io.jinzhi.estate.PersonId;
 import io.jinzhi.estate.UnitId;
 import io.jinzhi.staff.DepartmentId;
+import io.jinzhi.staff.StaffId;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param toldAt when it was told, if earlier than now; then `toldWhy` says why it is entered late
 /// (T-07)
 /// @param about the department complained about or concerned
+/// @param aboutStaff the member of staff whose conduct it is about: hidden from them
 /// @param wantedBy when the resident asks to have it done (CMP-22, T-06)
 /// @param laterAgreed the resident agreed to a later date than the handbook's limit
 /// @param grade null: as proposed; another than proposed needs a reason
@@ -24,6 +26,7 @@ public record Registration(
     Event event,
     @Nullable DepartmentId about,
     @Nullable String aboutPerson,
+    @Nullable StaffId aboutStaff,
     String course,
     String demand,
     @Nullable Instant toldAt,

@@ -52,6 +52,8 @@ class Entries {
             || coalesce(subject_number, '') || ' ' || by_name)) > 0)
         and (cast(:department as uuid) is null or department_id = :department
           or by_staff = :reader)
+        and not exists (select 1 from recusal r where r.estate_id = :estate
+          and r.staff_id = :hidden and r.number = subject_number)
       """;
 
   private final JdbcClient jdbc;
@@ -169,7 +171,8 @@ class Entries {
         .param("kind", filter.kind() == null ? null : filter.kind().name(), Types.VARCHAR)
         .param("text", filter.text(), Types.VARCHAR)
         .param("department", filter.department(), Types.OTHER)
-        .param("reader", filter.reader(), Types.OTHER);
+        .param("reader", filter.reader(), Types.OTHER)
+        .param("hidden", filter.hidden(), Types.OTHER);
   }
 
   List<LogLine> about(EstateId estate, String number) {

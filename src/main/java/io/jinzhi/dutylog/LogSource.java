@@ -34,10 +34,13 @@ class LogSource implements SearchSource {
   private static final Pattern CALLER =
       Pattern.compile("(?:(\\p{Alnum}+(?:-\\p{Alnum}+)+)\\s+)?(\\S{1,30})");
 
+  // Of what is hidden from somebody, the case is found and not its lines.
   private static final String LINE =
       """
       select id, at, kind, subject_number, department_id, from_whom, text_zh, text_en, by_name
       from duty_log_entry where estate_id = :estate
+        and not exists (select 1 from recusal r where r.estate_id = :estate
+          and r.number = subject_number)
       """;
 
   private final JdbcClient jdbc;

@@ -21,6 +21,8 @@ public class Inbox {
       n.estate_id = :estate and n.desk_role = :role
       and (n.desk_department is null or n.desk_department = :department)
       and (n.desk_person is null or n.desk_person = :person)
+      and not exists (select 1 from recusal c where c.estate_id = n.estate_id
+        and c.staff_id = :person and c.number = n.subject_number)
       """;
   private static final String UNREAD =
       """

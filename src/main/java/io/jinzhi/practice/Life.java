@@ -74,6 +74,7 @@ final class Life {
         new Registration.Event(when(), trouble.place()),
         trouble.department(),
         null,
+        null,
         trouble.course(),
         trouble.demand(),
         plot.takes(Plot.Turn.PAPER) ? now.minus(Duration.ofMinutes(6)) : null,

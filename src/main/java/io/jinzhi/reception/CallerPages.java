@@ -50,7 +50,7 @@ class CallerPages {
         callers.household(actor.estate(), code).orElseThrow(() -> new Missing("household " + code));
     model.addAttribute("household", household);
     model.addAttribute("chosen", callers.chosen(household, person, false));
-    model.addAttribute("cases", callers.cases(actor.estate(), household));
+    model.addAttribute("cases", callers.cases(actor, household));
     return "reception/choice";
   }
 

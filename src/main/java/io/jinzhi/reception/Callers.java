@@ -46,8 +46,8 @@ class Callers {
         : units.byCode(estate, code).flatMap(unit -> households.household(estate, unit.id()));
   }
 
-  List<ComplaintBoard.Row> cases(EstateId estate, Household household) {
-    return complaints.ofUnit(estate, household.unit().id(), CASES);
+  List<ComplaintBoard.Row> cases(Actor actor, Household household) {
+    return complaints.ofUnit(actor, household.unit().id(), CASES);
   }
 
   /// @param wanted a person's id or a whole `person:position`; the first caller when neither fits

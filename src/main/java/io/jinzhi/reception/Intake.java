@@ -84,6 +84,7 @@ class Intake {
         form.where(),
         form.department(),
         form.about(),
+        form.aboutStaff(),
         form.course(),
         form.demand(),
         form.toldAt(),

@@ -1,6 +1,7 @@
 package io.jinzhi.reception;
 
 import io.jinzhi.estate.Household;
+import io.jinzhi.language.Phrase;
 import io.jinzhi.staff.Actor;
 import io.jinzhi.staff.Allowed;
 import io.jinzhi.staff.Role;
@@ -38,12 +39,19 @@ class ReceptionPages {
     model.addAttribute("household", household);
     model.addAttribute(
         "chosen", household == null ? null : callers.chosen(household, draft.of("caller"), typed));
-    model.addAttribute(
-        "cases", household == null ? List.of() : callers.cases(actor.estate(), household));
+    model.addAttribute("cases", household == null ? List.of() : callers.cases(actor, household));
     model.addAttribute(
         "departments",
         staff.departments(actor.estate()).stream()
             .map(each -> new Choice(each.code(), each.name()))
+            .toList());
+    model.addAttribute(
+        "colleagues",
+        staff.members(actor.estate()).stream()
+            .filter(each -> each.active() && !each.id().equals(actor.staff()))
+            .map(
+                each ->
+                    new Choice(each.id().value().toString(), Phrase.of(each.name(), each.name())))
             .toList());
     return "reception/index";
   }

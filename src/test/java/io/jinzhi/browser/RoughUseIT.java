@@ -62,6 +62,7 @@ class RoughUseIT extends BrowserStory {
             "电梯",
             "engineering",
             null,
+            null,
             "电梯停在十一层半",
             "修好",
             null,

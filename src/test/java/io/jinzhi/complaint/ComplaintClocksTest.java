@@ -332,6 +332,7 @@ class ComplaintClocksTest extends ComplaintStory {
             said.event(),
             said.about(),
             null,
+            null,
             said.course(),
             said.demand(),
             local("2026-11-23T09:30"),

@@ -99,6 +99,7 @@ abstract class ComplaintStory {
         new Registration.Event("今天 9:30", "3栋2单元电梯"),
         home.engineering,
         null,
+        null,
         "电梯停在十一层半，按铃没人应",
         "今天内给说法",
         null,

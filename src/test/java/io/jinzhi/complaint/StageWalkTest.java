@@ -265,6 +265,7 @@ class StageWalkTest {
         NOW,
         HERE,
         null,
+        null,
         false,
         new Standing(grade, harm, stage, null, returnLogged, 1, 1, 0),
         1);

@@ -160,7 +160,7 @@ class DutyLogTest {
             note(NOON, "甲"),
             Entry.by(reception, NOON.plusSeconds(1), Kind.KEY, Phrase.of("借钥匙 100%", "Keys out")),
             note(NOON.plusSeconds(2), "' OR 1=1--")));
-    LogPage keys = log.read(estate, DAY, new LogFilter(Kind.KEY, null, null, null), 1);
+    LogPage keys = log.read(estate, DAY, new LogFilter(Kind.KEY, null, null, null, null), 1);
     assertThat(keys.total()).isEqualTo(1);
     assertThat(keys.lines().getFirst().serial()).isEqualTo(2);
     assertThat(found("0%")).containsExactly("借钥匙 100%");

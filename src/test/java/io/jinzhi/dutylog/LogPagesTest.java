@@ -20,8 +20,10 @@ import io.jinzhi.database.Home;
 import io.jinzhi.database.HomeCommand.Outcome;
 import io.jinzhi.estate.EstateId;
 import io.jinzhi.estate.Estates;
+import io.jinzhi.language.Phrase;
 import io.jinzhi.search.Search;
 import io.jinzhi.staff.Actor;
+import io.jinzhi.staff.Recusals;
 import io.jinzhi.staff.Role;
 import io.jinzhi.staff.StaffRoll;
 import jakarta.servlet.http.Cookie;
@@ -77,6 +79,7 @@ class LogPagesTest {
   @Autowired Sealing sealing;
   @Autowired DutyLog log;
   @Autowired Search rebuild;
+  @Autowired Recusals recusals;
   @Autowired Home home;
   @Autowired DataSource database;
   @Autowired InstantSource clock;
@@ -189,6 +192,25 @@ class LogPagesTest {
         .andExpect(content().string(containsString("action=\"/log/notes\"")));
     mvc.perform(get("/log?day=2020-01-01&kind=KEY&text=x&page=7").cookie(session, zh))
         .andExpect(content().string(containsString("没有符合的记录")));
+  }
+
+  @Test
+  void a_line_about_somebody_is_on_everybodys_page_but_theirs_and_in_no_search() throws Exception {
+    var them = roll.actor(estate, roll.hire(estate, "林悦", null, Role.AMBASSADOR, null));
+    var other = roll.actor(estate, roll.hire(estate, "陈立", null, Role.FRONT_DESK, null));
+    var now = clock.instant();
+    recusals.hide(estate, them.staff(), "TS-261123-001");
+    log.write(
+        estate,
+        Entry.by(other, now, Kind.COMPLAINT, Phrase.of("摔门而去", "left in anger"))
+            .about("COMPLAINT", "TS-261123-001"));
+    var day = log.day(estate, now);
+    assertThat(log.read(estate, day, LogFilter.of(other, null, null), 1).total()).isEqualTo(1);
+    assertThat(log.read(estate, day, LogFilter.of(them, null, null), 1).total()).isZero();
+    assertThat(log.read(estate, day, LogFilter.of(them, null, null), 1).lines()).isEmpty();
+    sealing.seal(estate);
+    mvc.perform(as(get("/api/v1/search?kind=LOG&q=摔门"), token(Role.FRONT_DESK)))
+        .andExpect(jsonPath("$.hits").isEmpty());
   }
 
   @Test

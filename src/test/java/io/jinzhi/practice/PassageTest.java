@@ -124,6 +124,7 @@ class PassageTest {
             new Registration.Event("今天", "3栋2单元电梯"),
             home.engineering,
             null,
+            null,
             "电梯停在十一层半",
             "今天内给说法",
             null,

@@ -81,6 +81,7 @@ class ConsoleTest {
         "电梯",
         "engineering",
         null,
+        null,
         "停了",
         "修好",
         null,
@@ -126,7 +127,7 @@ class ConsoleTest {
                 .single())
         .isEqualTo("王秀梅13987654321");
     assertThat(looks()).isEqualTo(1);
-    assertThat(callers.cases(home.estate, household)).hasSize(1);
+    assertThat(callers.cases(home.at(Role.FRONT_DESK), household)).hasSize(1);
   }
 
   @Test

@@ -57,6 +57,7 @@ class TodayListTest {
             "电梯",
             "engineering",
             null,
+            null,
             "电梯停在十一层半，困了二十分钟，按铃没人应，出来以后也没有人联系过我，要求今天之内给出一个说法来",
             "修好",
             null,

@@ -23,6 +23,7 @@ class Personnel {
   private final Accounts accounts;
   private final Passwords passwords;
   private final Endings endings;
+  private final Cosigning cosigning;
 
   Personnel(
       StaffRoll roll,
@@ -30,28 +31,44 @@ class Personnel {
       StaffBooks books,
       Accounts accounts,
       Passwords passwords,
-      Endings endings) {
+      Endings endings,
+      Cosigning cosigning) {
     this.roll = roll;
     this.tables = tables;
     this.books = books;
     this.accounts = accounts;
     this.passwords = passwords;
     this.endings = endings;
+    this.cosigning = cosigning;
   }
 
+  /// Takes somebody on; at a desk that sees much they begin when the general manager agrees.
   @Transactional
-  StaffId hire(Actor actor, Post post) {
+  StaffId hire(Actor actor, Post post, Instant now) {
     mayGive(actor, post.role());
-    return roll.hire(actor.estate(), post, actor.staff());
+    StaffId id = roll.hire(actor.estate(), post, actor.staff());
+    if (cosigning.forNewcomer(actor, post.role())) {
+      StaffMember member = roll.member(actor.estate(), id);
+      write(actor, Event.DEACTIVATED, member, active(member, false), now);
+      cosigning.propose(actor, id, null, post, now);
+    }
+    return id;
   }
 
+  /// Another role waits for the general manager; all else is changed at once.
+  ///
   /// @param version as it was when the form was opened
   @Transactional
   void change(Actor actor, StaffId id, int version, Post post, Instant now) {
     StaffMember before = notOneself(actor, id);
     mayGive(actor, before.role());
     mayGive(actor, post.role());
-    var after = post.checked(books.of(actor.estate())).member(id, before.active(), version);
+    Post given = post.checked(books.of(actor.estate()));
+    if (cosigning.forChange(actor, before, given)) {
+      cosigning.propose(actor, id, before.role(), given, now);
+      given = new Post(given.name(), given.phone(), before.role(), before.department());
+    }
+    var after = given.member(id, before.active(), version);
     write(actor, Event.CHANGED, before, after, now);
   }
 
@@ -68,6 +85,7 @@ class Personnel {
   void comeBack(Actor actor, StaffId id, Instant now) {
     StaffMember before = notOneself(actor, id);
     mayGive(actor, before.role());
+    cosigning.refuseWhileWaiting(actor.estate(), id);
     write(actor, Event.REACTIVATED, before, active(before, true), now);
   }
 

@@ -18,12 +18,19 @@ class StaffPages {
   private final StaffRoll roll;
   private final Personnel personnel;
   private final Accounts accounts;
+  private final Cosigning cosigning;
   private final InstantSource clock;
 
-  StaffPages(StaffRoll roll, Personnel personnel, Accounts accounts, InstantSource clock) {
+  StaffPages(
+      StaffRoll roll,
+      Personnel personnel,
+      Accounts accounts,
+      Cosigning cosigning,
+      InstantSource clock) {
     this.roll = roll;
     this.personnel = personnel;
     this.accounts = accounts;
+    this.cosigning = cosigning;
     this.clock = clock;
   }
 
@@ -42,7 +49,7 @@ class StaffPages {
 
   @PostMapping
   String hire(StaffForm form, Actor actor) {
-    return "redirect:/staff/" + personnel.hire(actor, form.post()).value();
+    return "redirect:/staff/" + personnel.hire(actor, form.post(), clock.instant()).value();
   }
 
   @GetMapping("/{id}")
@@ -51,6 +58,7 @@ class StaffPages {
     var member = roll.member(actor.estate(), staff);
     var departments = roll.departments(actor.estate());
     model.addAttribute("card", StaffForm.of(member, username(actor, staff), departments));
+    model.addAttribute("waits", cosigning.waits(actor.estate(), staff));
     return "staff/edit";
   }
 

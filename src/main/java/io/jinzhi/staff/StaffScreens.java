@@ -4,6 +4,7 @@ import io.jinzhi.language.Phrase;
 import io.jinzhi.web.Choice;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// What this module's templates are given, one record a page. Public because templates are compiled
@@ -89,4 +90,18 @@ public final class StaffScreens {
     }
     return minutes + (english ? " minutes" : " 分钟");
   }
+
+  /// A change of post on the general manager's list.
+  ///
+  /// @param decided null while it waits
+  public record Proposal(
+      UUID id,
+      String name,
+      @Nullable Phrase before,
+      Phrase role,
+      @Nullable Phrase department,
+      String proposedBy,
+      Instant proposedAt,
+      @Nullable String decided,
+      boolean agreed) {}
 }

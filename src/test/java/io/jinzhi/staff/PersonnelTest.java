@@ -18,6 +18,7 @@ import jakarta.servlet.http.Cookie;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -35,6 +36,8 @@ class PersonnelTest {
   @Autowired MockMvc mvc;
   @Autowired StaffRoll roll;
   @Autowired Personnel personnel;
+  @Autowired Cosigning cosigning;
+  @Autowired PostProposals proposals;
   @Autowired Accounts accounts;
   @Autowired Passwords passwords;
   @Autowired JdbcClient jdbc;
@@ -56,7 +59,7 @@ class PersonnelTest {
 
   @Test
   void a_change_of_role_is_recorded_with_who_made_it() {
-    var ma = personnel.hire(director, new Post("马建国", null, Role.DEPT_STAFF, engineering));
+    var ma = personnel.hire(director, new Post("马建国", null, Role.DEPT_STAFF, engineering), NOW);
     personnel.change(director, ma, 0, new Post("马建国", null, Role.DEPT_MANAGER, engineering), NOW);
     assertThat(roll.member(estate, ma).role()).isEqualTo(Role.DEPT_MANAGER);
     assertThat(
@@ -74,7 +77,7 @@ class PersonnelTest {
 
   @Test
   void whoever_saves_second_is_told_instead_of_overwriting() {
-    var ma = personnel.hire(director, new Post("马建国", null, Role.FRONT_DESK, null));
+    var ma = personnel.hire(director, new Post("马建国", null, Role.FRONT_DESK, null), NOW);
     personnel.change(director, ma, 0, new Post("马建军", null, Role.FRONT_DESK, null), NOW);
     assertThatThrownBy(
             () -> personnel.change(director, ma, 0, new Post("马", null, Role.ADMIN, null), NOW))
@@ -91,15 +94,60 @@ class PersonnelTest {
     assertThatThrownBy(() -> personnel.leave(director, director.staff(), NOW))
         .isInstanceOfSatisfying(Refused.class, no -> assertThat(no.code()).isEqualTo("ONESELF"));
     for (Role role : new Role[] {Role.ADMIN, Role.AUDITOR, Role.GENERAL_MANAGER}) {
-      assertThatThrownBy(() -> personnel.hire(director, new Post("马", null, role, null)))
+      assertThatThrownBy(() -> personnel.hire(director, new Post("马", null, role, null), NOW))
           .isInstanceOfSatisfying(
               Refused.class, no -> assertThat(no.code()).isEqualTo("RESERVED_ROLE"));
     }
   }
 
   @Test
+  void another_role_waits_for_the_general_manager_and_whoever_proposed_it_cannot_agree() {
+    var manager = member("沈总", Role.GENERAL_MANAGER);
+    var ma = personnel.hire(director, new Post("马建国", null, Role.FRONT_DESK, null), NOW);
+    personnel.change(director, ma, 0, new Post("马建军", null, Role.CS_MANAGER, null), NOW);
+    assertThat(roll.member(estate, ma))
+        .extracting(StaffMember::name, StaffMember::role)
+        .containsExactly("马建军", Role.FRONT_DESK);
+    refused(
+        "POST_WAITS",
+        () -> personnel.change(director, ma, 1, new Post("马", null, Role.AMBASSADOR, null), NOW));
+    UUID waiting = proposals.waitingFor(estate, ma).orElseThrow().id();
+    refused("ONESELF", () -> cosigning.decide(director, waiting, true, NOW));
+    cosigning.decide(manager, waiting, true, NOW);
+    assertThat(roll.member(estate, ma).role()).isEqualTo(Role.CS_MANAGER);
+    refused("DECIDED", () -> cosigning.decide(manager, waiting, false, NOW));
+    personnel.change(director, ma, 2, new Post("马建军", null, Role.FRONT_DESK, null), NOW);
+    UUID again = proposals.waitingFor(estate, ma).orElseThrow().id();
+    cosigning.decide(manager, again, false, NOW);
+    assertThat(roll.member(estate, ma).role()).isEqualTo(Role.CS_MANAGER);
+    assertThat(proposals.latest(estate, 9)).hasSize(2);
+    assertThat(proposals.waiting(estate)).isZero();
+  }
+
+  @Test
+  void a_newcomer_at_a_desk_that_sees_much_begins_when_the_general_manager_agrees() {
+    var manager = member("沈总", Role.GENERAL_MANAGER);
+    var plain = personnel.hire(director, new Post("马建国", null, Role.FRONT_DESK, null), NOW);
+    assertThat(roll.member(estate, plain).active()).isTrue();
+    var keeper = personnel.hire(director, new Post("龚正", null, Role.ARCHIVE_KEEPER, null), NOW);
+    refused("LEFT", () -> personnel.oneTimePassword(director, keeper, "gongzheng", NOW));
+    refused("POST_WAITS", () -> personnel.comeBack(director, keeper, NOW));
+    cosigning.decide(manager, proposals.waitingFor(estate, keeper).orElseThrow().id(), true, NOW);
+    assertThat(roll.member(estate, keeper).active()).isTrue();
+  }
+
+  private Actor member(String name, Role role) {
+    return roll.actor(estate, roll.hire(estate, name, null, role, null));
+  }
+
+  private static void refused(String code, ThrowingCallable step) {
+    assertThatThrownBy(step)
+        .isInstanceOfSatisfying(Refused.class, no -> assertThat(no.code()).isEqualTo(code));
+  }
+
+  @Test
   void a_one_time_password_opens_nothing_but_the_choice_of_an_own_one() throws Exception {
-    var ma = personnel.hire(director, new Post("马建国", null, Role.FRONT_DESK, null));
+    var ma = personnel.hire(director, new Post("马建国", null, Role.FRONT_DESK, null), NOW);
     String username = "ma-" + UUID.randomUUID();
     String once = personnel.oneTimePassword(director, ma, username, NOW);
     Cookie session = signIn(username, once);
@@ -124,7 +172,7 @@ class PersonnelTest {
 
   @Test
   void whoever_has_left_sits_at_no_desk_until_they_come_back() {
-    var ma = personnel.hire(director, new Post("马建国", null, Role.DEPT_STAFF, engineering));
+    var ma = personnel.hire(director, new Post("马建国", null, Role.DEPT_STAFF, engineering), NOW);
     personnel.leave(director, ma, NOW);
     assertThat(roll.atDesk(estate, Desk.of(Role.DEPT_STAFF))).isEmpty();
     assertThat(roll.member(estate, ma).name()).isEqualTo("马建国");

@@ -1,6 +1,7 @@
 package io.jinzhi.dutylog;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.jinzhi.database.Home;
 import io.jinzhi.estate.EstateId;
@@ -9,6 +10,7 @@ import io.jinzhi.language.Phrase;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -39,9 +41,20 @@ class SealingTest {
   void ten_lines_are_sealed_five_and_five() {
     estate = DutyLogTest.open(estates);
     write(0, 5);
-    sealing.seal(estate);
+    seal(5);
     write(5, 10);
-    sealing.seal(estate);
+    seal(10);
+  }
+
+  /// A line waits for transactions that ran when it was written, such as an analysis of a table.
+  private void seal(int lines) {
+    await()
+        .atMost(Duration.ofSeconds(20))
+        .until(
+            () -> {
+              sealing.seal(estate);
+              return verification.verify(estate).sealed() == lines;
+            });
   }
 
   @Test

@@ -178,9 +178,18 @@ document.addEventListener("htmx:afterSwap", () => {
   for (const id of unfolded) document.getElementById(id)?.setAttribute("open", "");
   unfolded = [];
 });
+// A list that asks by itself complains once, not every half minute.
+let cut = false;
+const byItself = (event) => Boolean(event.detail.requestConfig?.headers["X-By-Itself"]);
+document.addEventListener("htmx:afterOnLoad", (event) => { if (byItself(event)) cut = false; });
 for (const name of ["htmx:sendError", "htmx:timeout"]) {
   document.addEventListener(name, (event) => {
     const form = formOf(event.detail.elt);
+    if (byItself(event)) {
+      if (!cut) toast(say("网络不通，列表停在刚才的样子。", "No connection: the list stays as it was."));
+      cut = true;
+      return;
+    }
     const text = say("网络不通，内容还在，请重试。", "No connection. Nothing is lost; please try again.");
     if (form) problem(form, text);
     else toast(text);

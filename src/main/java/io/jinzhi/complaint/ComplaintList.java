@@ -5,6 +5,7 @@ import io.jinzhi.estate.EstateId;
 import io.jinzhi.estate.Masked;
 import io.jinzhi.estate.UnitId;
 import io.jinzhi.staff.Actor;
+import io.jinzhi.staff.Department;
 import io.jinzhi.staff.DepartmentId;
 import io.jinzhi.staff.Role;
 import io.jinzhi.staff.StaffRoll;
@@ -76,6 +77,7 @@ public class ComplaintList {
     sql.append("order by c.accepted_at desc, c.id desc limit :size offset :offset");
     DepartmentId wanted = filter.department();
     DepartmentId mine = actor.department();
+    Map<DepartmentId, String> names = names(actor.estate());
     return jdbc.sql(sql.toString())
         .param("estate", actor.estate().value())
         .param("now", Columns.at(now))
@@ -85,12 +87,13 @@ public class ComplaintList {
         .param("me", actor.staff().value())
         .param("size", PAGE + 1)
         .param("offset", filter.page() * PAGE)
-        .query((row, index) -> row(actor.estate(), row))
+        .query((row, index) -> row(names, row))
         .list();
   }
 
   /// A household's cases, open ones first, then the newest.
   public List<ComplaintBoard.Row> ofUnit(Actor actor, UnitId unit, int most) {
+    Map<DepartmentId, String> names = names(actor.estate());
     return jdbc.sql(
             ROW
                 + """
@@ -102,7 +105,7 @@ public class ComplaintList {
         .param("me", actor.staff().value())
         .param("unit", unit.value())
         .param("most", most)
-        .query((row, index) -> row(actor.estate(), row))
+        .query((row, index) -> row(names, row))
         .list();
   }
 
@@ -111,17 +114,26 @@ public class ComplaintList {
     if (ids.isEmpty()) {
       return Map.of();
     }
+    Map<DepartmentId, String> names = names(estate);
     return jdbc
         .sql(ROW + "where c.estate_id = :estate and c.id in (:ids)")
         .param("estate", estate.value())
         .param("ids", ids)
-        .query((row, index) -> row(estate, row))
+        .query((row, index) -> row(names, row))
         .list()
         .stream()
         .collect(Collectors.toMap(ComplaintBoard.Row::id, Function.identity()));
   }
 
-  private ComplaintBoard.Row row(EstateId estate, ResultSet row) throws SQLException {
+  /// Asked for before the rows are read: looking up one name in the middle of them takes a second
+  /// connection, and where everybody waits for a second one nobody gets any.
+  private Map<DepartmentId, String> names(EstateId estate) {
+    return staff.departments(estate).stream()
+        .collect(Collectors.toMap(Department::id, each -> each.name().zh()));
+  }
+
+  private static ComplaintBoard.Row row(Map<DepartmentId, String> names, ResultSet row)
+      throws SQLException {
     DepartmentId department = Complaints.department(row, "department");
     return new ComplaintBoard.Row(
         Columns.uuid(row, "id"),
@@ -132,7 +144,7 @@ public class ComplaintList {
         Masked.name(row.getString("complainant")),
         row.getString("course"),
         Columns.instant(row, "accepted_at"),
-        department == null ? null : staff.department(estate, department).name().zh(),
+        department == null ? null : names.get(department),
         Columns.instantOrNull(row, "closed_at") != null,
         Columns.instantOrNull(row, "next_due"),
         Columns.instantOrNull(row, "next_opened"),

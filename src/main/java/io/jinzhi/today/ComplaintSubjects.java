@@ -57,6 +57,7 @@ class ComplaintSubjects implements Subjects {
             """
             select id from complaint
             where estate_id = :estate and closed_at is null and assigned_to = :person
+              and about_staff is distinct from :person
             """)
         .param("estate", actor.estate().value())
         .param("person", actor.staff().value())

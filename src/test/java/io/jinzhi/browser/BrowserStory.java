@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import io.jinzhi.staff.Actor;
@@ -79,6 +80,15 @@ public abstract class BrowserStory {
     page.locator("#f-username").fill(usernames.get(actor.staff()));
     page.locator("#f-password").fill(PASSWORD);
     page.keyboard().press("Enter");
+  }
+
+  /// The form of a step on a case's page, unfolded.
+  protected static Locator step(Page page, String noun) {
+    Locator box = page.locator("details:has(> #" + noun + ")");
+    if (box.getAttribute("open") == null) {
+      box.locator("> summary").click();
+    }
+    return box.locator("form");
   }
 
   protected String url(String path) {

@@ -98,7 +98,7 @@ class ComplaintCourseIT extends BrowserStory {
     checked(head, "course-2-to-sign");
     inEnglish(head, "course-2-to-sign", "周工");
     send(head, "receipt");
-    Locator assignment = form(head, "assignment");
+    Locator assignment = step(head, "assignment");
     assignment
         .locator("select")
         .selectOption(new com.microsoft.playwright.options.SelectOption().setLabel("马建国"));
@@ -109,7 +109,7 @@ class ComplaintCourseIT extends BrowserStory {
     checked(engineer, "course-3-engineer-today-390");
     engineer.locator("#owed .btn").first().click();
     engineer.waitForURL(Pattern.compile(".*/complaints/" + number + ".*"));
-    Locator progress = form(engineer, "progress");
+    Locator progress = step(engineer, "progress");
     progress.locator("[name=words]").fill("灯管已换，照片为证");
     progress
         .locator("[name=photos]")
@@ -117,7 +117,7 @@ class ComplaintCourseIT extends BrowserStory {
     checked(engineer, "course-3-engineer-390");
     send(engineer, "progress");
     assertThat(engineer.locator(".photos img")).hasCount(1);
-    Locator handling = form(engineer, "handling");
+    Locator handling = step(engineer, "handling");
     handling.locator("[name=measures]").fill("更换两支灯管");
     handling.locator("[name=process]").fill("现场检查后更换，试亮正常");
     send(engineer, "handling");
@@ -130,7 +130,7 @@ class ComplaintCourseIT extends BrowserStory {
     later("11:30");
     Page ambassador = go(as(home.at(Role.AMBASSADOR), 390), "/today");
     go(ambassador, "/complaints/" + number);
-    form(ambassador, "report").locator("[name=words]").fill("工程部已换灯管");
+    step(ambassador, "report").locator("[name=words]").fill("工程部已换灯管");
     send(ambassador, "report");
     ambassador.locator("form[action$='/contact'] button").click();
     assertThat(ambassador.locator("#contact")).containsText("13812348812");
@@ -138,7 +138,7 @@ class ComplaintCourseIT extends BrowserStory {
     checked(ambassador, "course-4-told-390");
 
     go(desk, "/complaints/" + number);
-    Locator opinion = form(desk, "opinion");
+    Locator opinion = step(desk, "opinion");
     opinion.locator("[name=satisfied][value=false]").check();
     opinion.locator("[name=words]").fill("台阶边的灯还是暗的");
     opinion.locator("[name=confirmation]").selectOption("BY_TELEPHONE");
@@ -149,13 +149,14 @@ class ComplaintCourseIT extends BrowserStory {
     Page manager = go(as(home.at(Role.CS_MANAGER), 1440), "/today");
     checked(manager, "course-5-manager-today");
     inEnglish(manager, "course-5-manager-today", "王*梅");
+    inEnglish(go(manager, "/complaints"), "course-5-list", "王*梅");
     go(manager, "/complaints/" + number);
-    form(manager, "ruling").locator("[name=instruction]").fill("台阶边加一盏灯，今天内完成");
+    step(manager, "ruling").locator("[name=instruction]").fill("台阶边加一盏灯，今天内完成");
     send(manager, "ruling");
 
     later("15:00");
     go(head, "/complaints/" + number);
-    Locator again = form(head, "handling");
+    Locator again = step(head, "handling");
     again.locator("[name=measures]").fill("加装台阶灯");
     again.locator("[name=process]").fill("布线一小时，试亮正常");
     send(head, "handling");
@@ -164,12 +165,12 @@ class ComplaintCourseIT extends BrowserStory {
     told(ambassador, "加装台阶灯", "台阶已亮");
 
     go(desk, "/complaints/" + number);
-    Locator satisfied = form(desk, "opinion");
+    Locator satisfied = step(desk, "opinion");
     satisfied.locator("[name=satisfied][value=true]").check();
     drawn(desk, satisfied.locator("canvas"));
     checked(desk, "course-6-signing");
     send(desk, "opinion");
-    form(desk, "closure").locator("[name=summary]").fill("已加灯，住户满意");
+    step(desk, "closure").locator("[name=summary]").fill("已加灯，住户满意");
     send(desk, "closure");
     assertThat(desk.locator("#main")).containsText("已经归档");
     checked(desk, "course-7-filed");
@@ -229,12 +230,12 @@ class ComplaintCourseIT extends BrowserStory {
     send(head, "receipt");
     assertThat(head.locator("li#handling")).isAttached();
     checked(head, "major-2-harm-390");
-    form(head, "harm-stop").locator("[name=measures]").fill("已停梯，设围栏，派人值守");
+    step(head, "harm-stop").locator("[name=measures]").fill("已停梯，设围栏，派人值守");
     send(head, "harm-stop");
     assertThat(head.locator("#handling form")).isAttached();
 
     go(desk, "/complaints/" + number);
-    form(desk, "submission");
+    step(desk, "submission");
     checked(desk, "major-3-submission");
     assertThat(desk.locator("#submission select")).hasValue("GENERAL_MANAGER");
     send(desk, "submission");
@@ -245,7 +246,7 @@ class ComplaintCourseIT extends BrowserStory {
     checked(general, "major-4-general-today-390");
     go(general, "/complaints/" + number);
     send(general, "acknowledgement");
-    form(general, "ruling").locator("[name=instruction]").fill("立即联系维保单位，送住户就医");
+    step(general, "ruling").locator("[name=instruction]").fill("立即联系维保单位，送住户就医");
     checked(general, "major-4-ruling-390");
     send(general, "ruling");
     assertThat(general.locator(".tl")).containsText("立即联系维保单位");
@@ -267,23 +268,14 @@ class ComplaintCourseIT extends BrowserStory {
   }
 
   private static void told(Page page, String process, String result) {
-    Locator reply = form(page, "reply");
+    Locator reply = step(page, "reply");
     reply.locator("[name=process]").fill(process);
     reply.locator("[name=result]").fill(result);
     send(page, "reply");
   }
 
-  /// The form of a step that is open to this person, unfolded.
-  private static Locator form(Page page, String noun) {
-    Locator box = page.locator("details:has(> #" + noun + ")");
-    if (box.getAttribute("open") == null) {
-      box.locator("> summary").click();
-    }
-    return box.locator("form");
-  }
-
   private static void send(Page page, String noun) {
-    Locator form = form(page, noun);
+    Locator form = step(page, noun);
     page.evaluate("document.documentElement.dataset.before = 'yes'");
     form.locator("button[type=submit]").click();
     assertThat(page.locator("html[data-ready=yes]:not([data-before])")).isAttached();

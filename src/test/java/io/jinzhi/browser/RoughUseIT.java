@@ -84,14 +84,6 @@ class RoughUseIT extends BrowserStory {
             true));
   }
 
-  private static Locator form(Page page, String noun) {
-    Locator box = page.locator("details:has(> #" + noun + ")");
-    if (box.getAttribute("open") == null) {
-      box.locator("> summary").click();
-    }
-    return box.locator("form");
-  }
-
   private int count(String table) {
     return jdbc.sql("select count(*) from " + table + " where estate_id = :estate")
         .param("estate", home.estate.value())
@@ -104,9 +96,9 @@ class RoughUseIT extends BrowserStory {
     String number = dispatched();
     Page one = go(as(home.at(Role.DEPT_MANAGER), 1440), "/complaints/" + number);
     Page two = go(one.context().newPage(), "/complaints/" + number);
-    form(one, "receipt").locator("button[type=submit]").click();
+    step(one, "receipt").locator("button[type=submit]").click();
     assertThat(one.locator("details > #handling")).isAttached();
-    form(two, "receipt").locator("button[type=submit]").click();
+    step(two, "receipt").locator("button[type=submit]").click();
     assertThat(two.locator("#receipt .form-problem")).containsText("部门已经签收");
     checked(two, "rough-two-windows");
     two.locator("#receipt .form-problem").getByText("看现在的情况").click();
@@ -118,9 +110,9 @@ class RoughUseIT extends BrowserStory {
     String number = dispatched();
     Actor manager = home.at(Role.CS_MANAGER);
     Page page = go(as(manager, 390), "/complaints/" + number);
-    form(page, "progress").locator("[name=words]").fill("写了很久的一段进展");
+    step(page, "progress").locator("[name=words]").fill("写了很久的一段进展");
     jdbc.sql("delete from spring_session").update();
-    form(page, "progress").locator("button[type=submit]").click();
+    step(page, "progress").locator("button[type=submit]").click();
     page.waitForURL(Pattern.compile(".*/sign-in\\?from=.*"));
     signIn(page, manager);
     page.waitForURL(Pattern.compile(".*/complaints/" + number + ".*"));
@@ -144,10 +136,10 @@ class RoughUseIT extends BrowserStory {
   }
 
   @Test
-  void a_pulled_cable_loses_nothing_and_a_list_that_asks_by_itself_says_so_once() {
+  void a_pulled_cable_loses_nothing() {
     String number = dispatched();
     Page page = go(as(home.at(Role.CS_MANAGER), 1440), "/complaints/" + number);
-    Locator progress = form(page, "progress");
+    Locator progress = step(page, "progress");
     progress.locator("[name=words]").fill("断网时写的");
     page.context().setOffline(true);
     progress.locator("button[type=submit]").click();
@@ -159,10 +151,33 @@ class RoughUseIT extends BrowserStory {
   }
 
   @Test
+  void a_list_that_asks_by_itself_stays_unfolded_and_complains_once() {
+    dispatched();
+    Page page = go(as(home.at(Role.CS_MANAGER), 1440), "/today");
+    page.locator("#later > summary").click();
+    page.locator("#later-CMP-13 > summary").click();
+    asks(page);
+    assertThat(page.locator("#later-CMP-13 .row")).isVisible();
+    page.context().setOffline(true);
+    asks(page);
+    assertThat(page.locator("#toast")).containsText("列表停在刚才的样子");
+    page.evaluate("document.getElementById('toast').textContent = ''");
+    asks(page);
+    assertThat(page.locator("#toast")).isEmpty();
+    assertThat(page.locator("#later-CMP-13 .row")).isVisible();
+  }
+
+  /// As the page does every half minute.
+  private static void asks(Page page) {
+    page.evaluate(
+        "htmx.ajax('GET', '/today/list', {source: '#owed', target: '#owed'}).catch(() => {})");
+  }
+
+  @Test
   void a_time_that_cannot_be_is_named_beside_its_field() {
     String number = dispatched();
     Page page = go(as(home.at(Role.CS_MANAGER), 1440), "/complaints/" + number);
-    Locator next = form(page, "next-reply");
+    Locator next = step(page, "next-reply");
     next.locator("[name=at]").fill("2026-11-01T10:00");
     next.locator("[name=explanation]").fill("配件要等");
     next.locator("button[type=submit]").click();

@@ -42,6 +42,9 @@ class OpenApiTest {
     for (Step each : Step.values()) {
       all.put("POST /api/v1/complaints/{number}/" + each.noun(), each.label().en());
     }
+    for (var each : io.jinzhi.workorder.Step.values()) {
+      all.put("POST /api/v1/work-orders/{number}/" + each.noun(), each.label().en());
+    }
     for (String line : Files.readAllLines(SENTENCES)) {
       if (!line.isBlank()) {
         int at = line.indexOf(" : ");

@@ -15,6 +15,7 @@ public enum Clause {
   FD_04(ClauseUse.RUNS),
   FD_05(ClauseUse.RUNS),
   FD_06(ClauseUse.RUNS),
+  REG_07(ClauseUse.RUNS),
   REG_08(ClauseUse.RUNS),
   CMP_01(ClauseUse.CONTENT),
   CMP_02(ClauseUse.RUNS),
@@ -63,7 +64,24 @@ public enum Clause {
   CMP_45(ClauseUse.RUNS),
   CMP_46(ClauseUse.RUNS),
   CMP_47(ClauseUse.CONTENT),
-  CBK_16(ClauseUse.RUNS);
+  CBK_16(ClauseUse.RUNS),
+  REP_01(ClauseUse.RUNS),
+  REP_02(ClauseUse.RUNS),
+  REP_03(ClauseUse.RUNS),
+  REP_04(ClauseUse.RUNS),
+  REP_05(ClauseUse.RUNS),
+  REP_06(ClauseUse.RUNS),
+  REP_07(ClauseUse.RUNS),
+  REP_08(ClauseUse.RUNS),
+  REP_09(ClauseUse.RUNS),
+  REP_10(ClauseUse.RUNS),
+  REP_11(ClauseUse.RUNS),
+  REP_12(ClauseUse.RUNS),
+  REP_13(ClauseUse.RUNS),
+  REP_14(ClauseUse.RUNS),
+  REP_15(ClauseUse.RUNS),
+  REP_16(ClauseUse.RUNS),
+  REP_17(ClauseUse.RUNS);
 
   private static final Map<String, Clause> BY_ID =
       Arrays.stream(values())

@@ -10,7 +10,9 @@ public enum Regulation {
   REG("十一项管理规定", "The eleven regulations"),
   ARC("业主档案管理", "Owner archives"),
   CMP("业主投诉处理", "Complaints"),
-  CBK("回访管理", "Callbacks");
+  CBK("回访管理", "Callbacks"),
+  /// Not in the handbook, which only names REG-07: the house's own rules.
+  REP("保修有偿（内部规定，补 REG-07）", "Warranty and paid repairs (house rules for REG-07)");
 
   private final Phrase label;
 

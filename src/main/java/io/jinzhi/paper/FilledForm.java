@@ -1,7 +1,8 @@
 package io.jinzhi.paper;
 
 /// A form with its fields filled in, ready to be printed.
-public sealed interface FilledForm permits ComplaintFormPaper, OpinionFormPaper, DutyLogPaper {
+public sealed interface FilledForm
+    permits ComplaintFormPaper, OpinionFormPaper, DutyLogPaper, WorkOrderPaper {
 
   PaperForm form();
 }

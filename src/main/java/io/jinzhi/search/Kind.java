@@ -5,6 +5,7 @@ import io.jinzhi.language.Phrase;
 /// What an entry is about; each kind has a tab of its own.
 public enum Kind {
   COMPLAINT("投诉", "Complaints"),
+  WORK_ORDER("派工单", "Work orders"),
   HOUSEHOLD("住户", "Households"),
   LOG("值班日志", "Duty log");
 

@@ -18,6 +18,7 @@ record Mark(String text) {
   private static char letter(Kind kind) {
     return switch (kind) {
       case COMPLAINT -> 'c';
+      case WORK_ORDER -> 'w';
       case HOUSEHOLD -> 'h';
       case LOG -> 'l';
     };

@@ -12,7 +12,8 @@
       "notice",
       "staff",
       "time",
-      "web"
+      "web",
+      "workorder"
     })
 package io.jinzhi.today;
 

@@ -1,9 +1,7 @@
 /// Work orders: what a household or the estate needs done, from the record at the desk to the
-// solved
-/// and closed order (派工单). Sorts common part, warranty and paid work; quotes before paid work;
-/// dispatches, follows up, and publishes what is completed. The face is [WorkOrderDesk] for what
-// can
-/// be done, [WorkOrderBoard] and [WorkOrderList] for what there is to see, and the events
+/// solved and closed order (派工单). Sorts common part, warranty and paid work, quotes before paid
+/// work, dispatches, follows up, and publishes what is completed. The face is [WorkOrderDesk] for
+/// what can be done, [WorkOrderBoard] and [WorkOrderList] for what there is to see, and the events
 /// [WorkOrderCompleted] and [WorkOrderReopened].
 @NullMarked
 @ApplicationModule(

@@ -20,7 +20,8 @@ class ClauseTextTest {
                 numbered("REG", 11),
                 numbered("ARC", 36),
                 numbered("CMP", 47),
-                numbered("CBK", 25))
+                numbered("CBK", 25),
+                numbered("REP", 17))
             .flatMap(each -> each)
             .toList();
 

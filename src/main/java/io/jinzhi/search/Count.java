@@ -5,13 +5,13 @@ package io.jinzhi.search;
 /// @param more whether there are more than that
 public record Count(int number, boolean more) {
 
-  public static final int CAP = 1000;
+  public static final int CAP = 500;
 
   static Count of(int counted) {
     return new Count(Math.min(counted, CAP), counted > CAP);
   }
 
-  /// As it is shown: `37`, `1000+`.
+  /// As it is shown: `37`, `500+`.
   @Override
   public String toString() {
     return more ? number + "+" : String.valueOf(number);

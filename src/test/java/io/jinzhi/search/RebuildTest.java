@@ -104,10 +104,10 @@ class RebuildTest {
     var next = new Samples();
     search.put(next.estate, next.complaint("NEXT", "电梯停运", null));
     source.entries =
-        IntStream.range(0, 900).mapToObj(n -> samples.complaint("N" + n, "漏水", null)).toList();
-    assertThat(search.rebuild(samples.estate)).isEqualTo(900);
-    assertThat(search.count(samples.estate, samples.query("漏水"), Kind.COMPLAINT).number())
-        .isEqualTo(900);
+        IntStream.range(0, 1200).mapToObj(n -> samples.complaint("N" + n, "漏水", null)).toList();
+    assertThat(search.rebuild(samples.estate)).isEqualTo(1200);
+    assertThat(search.count(samples.estate, samples.query("漏水"), Kind.COMPLAINT))
+        .hasToString("500+");
     assertThat(search.count(next.estate, next.query("电梯"), Kind.COMPLAINT).number()).isEqualTo(1);
   }
 }

@@ -15,6 +15,13 @@ class CallbackConfiguration {
         40,
         "/callbacks",
         Phrase.of("回访", "Callbacks"),
-        Set.of("FRONT_DESK", "AMBASSADOR", "CS_MANAGER", "CENTRE_DIRECTOR", "AUDITOR"));
+        Set.of(
+            "FRONT_DESK",
+            "AMBASSADOR",
+            "DEPT_MANAGER",
+            "CS_MANAGER",
+            "CENTRE_DIRECTOR",
+            "GENERAL_MANAGER",
+            "AUDITOR"));
   }
 }

@@ -1,18 +1,26 @@
 package io.jinzhi.callback;
 
+import io.jinzhi.attachment.AttachmentId;
+import io.jinzhi.complaint.Confirmation;
 import io.jinzhi.language.Phrase;
+import org.jspecify.annotations.Nullable;
 
 /// What came of a callback: the five points of the form (CBK-16) and how it was confirmed (T-15).
 ///
+/// @param spokenTo who was called on
 /// @param detail the number called and when, or why it was not signed
+/// @param signature what the resident drew
 public record CallbackRecord(
     Method method,
+    String spokenTo,
     String quality,
     String effect,
     Satisfaction satisfaction,
     String shortcomings,
     String suggestions,
-    String detail) {
+    Confirmation confirmation,
+    String detail,
+    @Nullable AttachmentId signature) {
 
   /// Face to face or by telephone (CBK-20).
   public enum Method {

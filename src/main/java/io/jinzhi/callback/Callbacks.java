@@ -1,19 +1,18 @@
 package io.jinzhi.callback;
 
 import static io.jinzhi.database.Columns.at;
-import static io.jinzhi.database.Columns.instant;
-import static io.jinzhi.database.Columns.instantOrNull;
-import static io.jinzhi.database.Columns.uuid;
 
-import io.jinzhi.complaint.ComplaintClosed;
 import io.jinzhi.estate.EstateId;
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import io.jinzhi.language.Phrase;
+import io.jinzhi.staff.Actor;
+import io.jinzhi.staff.StaffId;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -26,70 +25,38 @@ public class Callbacks {
     this.jdbc = jdbc;
   }
 
-  void open(Callback callback, ComplaintClosed on) {
-    jdbc.sql(
-            """
-            insert into callback (estate_id, id, number, kind, source_id, source_number, unit_id,
-              grade, opens_at, due_at)
-            values (:estate, :id, :number, 'COMPLAINT', :source, :sourceNumber, :unit, :grade,
-              :opens, :due)
-            """)
-        .param("estate", on.estate().value())
-        .param("id", callback.id())
-        .param("number", callback.number())
-        .param("source", on.complaint().value())
-        .param("sourceNumber", on.number())
-        .param("unit", on.unit() == null ? null : on.unit().value())
-        .param("grade", on.grade().name())
-        .param("opens", at(callback.opens()))
-        .param("due", at(callback.due()))
-        .update();
-  }
-
-  /// @return whether it was still to be made
-  boolean make(EstateId estate, UUID id, CallbackRecord record, String by, Instant now) {
-    return jdbc.sql(
-                """
-                update callback
-                set made_at = :now, made_by = :by, method = :method, quality = :quality,
-                  effect = :effect, satisfaction = :satisfaction, shortcomings = :shortcomings,
-                  suggestions = :suggestions, detail = :detail, version = version + 1
-                where estate_id = :estate and id = :id and made_at is null
-                """)
-            .param("now", at(now))
-            .param("by", by)
-            .param("method", record.method().name())
-            .param("quality", record.quality())
-            .param("effect", record.effect())
-            .param("satisfaction", record.satisfaction().name())
-            .param("shortcomings", record.shortcomings())
-            .param("suggestions", record.suggestions())
-            .param("detail", record.detail())
-            .param("estate", estate.value())
-            .param("id", id)
-            .update()
-        == 1;
-  }
-
   Optional<Callback> find(EstateId estate, String number) {
     return jdbc.sql("select * from callback where estate_id = :estate and number = :number")
         .param("estate", estate.value())
         .param("number", number)
-        .query(Callbacks::read)
+        .query(CallbackRows::read)
         .optional();
   }
 
-  /// Those to be made first, by the end of their window; then those made, the latest first.
-  List<Callback> page(EstateId estate, boolean made, int size, int offset) {
+  Optional<Callback> find(EstateId estate, UUID id) {
+    return byId(estate, List.of(id)).stream().findFirst();
+  }
+
+  /// Held until the transaction ends: of two who do the same, the second sees what the first did.
+  Optional<Callback> hold(EstateId estate, String number) {
     return jdbc.sql(
-            "select * from callback where estate_id = :estate and (made_at is not null) = :made order by "
-                + (made ? "made_at desc" : "due_at")
-                + ", id limit :size offset :offset")
+            "select * from callback where estate_id = :estate and number = :number for update")
         .param("estate", estate.value())
-        .param("made", made)
-        .param("size", size)
-        .param("offset", offset)
-        .query(Callbacks::read)
+        .param("number", number)
+        .query(CallbackRows::read)
+        .optional();
+  }
+
+  /// The callbacks on a service, the newest first, held until the transaction ends.
+  List<Callback> holdOf(EstateId estate, UUID source) {
+    return jdbc.sql(
+            """
+            select * from callback where estate_id = :estate and source_id = :source
+            order by drawn_at desc, id desc for update
+            """)
+        .param("estate", estate.value())
+        .param("source", source)
+        .query(CallbackRows::read)
         .list();
   }
 
@@ -100,30 +67,150 @@ public class Callbacks {
         : jdbc.sql("select * from callback where estate_id = :estate and id in (:ids)")
             .param("estate", estate.value())
             .param("ids", ids)
-            .query(Callbacks::read)
+            .query(CallbackRows::read)
             .list();
   }
 
-  private static Callback read(ResultSet row, int index) throws SQLException {
-    Instant made = instantOrNull(row, "made_at");
-    return new Callback(
-        uuid(row, "id"),
-        row.getString("number"),
-        row.getString("source_number"),
-        row.getString("grade"),
-        instant(row, "opens_at"),
-        instant(row, "due_at"),
-        made,
-        row.getString("made_by"),
-        made == null
-            ? null
-            : new CallbackRecord(
-                CallbackRecord.Method.valueOf(row.getString("method")),
-                row.getString("quality"),
-                row.getString("effect"),
-                CallbackRecord.Satisfaction.valueOf(row.getString("satisfaction")),
-                row.getString("shortcomings"),
-                row.getString("suggestions"),
-                row.getString("detail")));
+  void assign(Callback held, EstateId estate, StaffId to, String name) {
+    done(
+        step(
+                held,
+                estate,
+                """
+            state = 'DRAWN', assigned_to = :to, assigned_name = :name, collected_at = null,
+            collected_by = null, collected_name = null, collected_role = null
+            """)
+            .param("to", to.value())
+            .param("name", name)
+            .update());
+  }
+
+  void collect(Callback held, Actor actor, Instant now) {
+    done(
+        step(
+                held,
+                actor.estate(),
+                """
+                state = 'COLLECTED', collected_at = :now, collected_by = :by,
+                collected_name = :name, collected_role = :role
+                """)
+            .param("now", at(now))
+            .param("by", actor.staff().value())
+            .param("name", actor.name())
+            .param("role", actor.role().name())
+            .update());
+  }
+
+  void make(Callback held, CallbackRecord record, Actor actor, Instant now) {
+    done(
+        step(
+                held,
+                actor.estate(),
+                """
+                state = 'MADE', made_at = :now, made_by = :by, method = :method,
+                spoken_to = :spokenTo, quality = :quality, effect = :effect,
+                satisfaction = :satisfaction, shortcomings = :shortcomings,
+                suggestions = :suggestions, confirmation = :confirmation, detail = :detail,
+                signature = :signature
+                """)
+            .param("now", at(now))
+            .param("by", actor.name())
+            .param("method", record.method().name())
+            .param("spokenTo", record.spokenTo())
+            .param("quality", record.quality())
+            .param("effect", record.effect())
+            .param("satisfaction", record.satisfaction().name())
+            .param("shortcomings", record.shortcomings())
+            .param("suggestions", record.suggestions())
+            .param("confirmation", record.confirmation().name())
+            .param("detail", record.detail())
+            .param("signature", record.signature() == null ? null : record.signature().value())
+            .update());
+  }
+
+  void countersign(Callback held, Actor actor, Instant now) {
+    signed(held, actor, now, "countersigned_at = :now, countersigned_by = :by");
+  }
+
+  void giveBack(Callback held, Actor actor, Instant now) {
+    signed(held, actor, now, "state = 'RETURNED', returned_at = :now, returned_by = :by");
+  }
+
+  private void signed(Callback held, Actor actor, Instant now, String set) {
+    done(step(held, actor.estate(), set).param("now", at(now)).param("by", actor.name()).update());
+  }
+
+  void audit(
+      Callback held,
+      Actor actor,
+      boolean qualified,
+      String opinion,
+      @Nullable String complaint,
+      Instant now) {
+    done(
+        step(
+                held,
+                actor.estate(),
+                """
+                state = :state, audited_at = :now, audited_by = :by, qualified = :qualified,
+                opinion = :opinion, complaint_number = :complaint
+                """)
+            .param(
+                "state", (qualified ? CallbackState.QUALIFIED : CallbackState.UNQUALIFIED).name())
+            .param("now", at(now))
+            .param("by", actor.name())
+            .param("qualified", qualified)
+            .param("opinion", opinion)
+            .param("complaint", complaint)
+            .update());
+  }
+
+  void direct(Callback held, Actor actor, String words, Instant now) {
+    done(
+        step(held, actor.estate(), "directed_at = :now, directed_by = :by, direction = :words")
+            .param("now", at(now))
+            .param("by", actor.name())
+            .param("words", words)
+            .update());
+  }
+
+  /// It will not be made.
+  void end(
+      Callback held,
+      EstateId estate,
+      CallbackState state,
+      Phrase why,
+      @Nullable String replacedBy,
+      Instant now) {
+    done(
+        step(
+                held,
+                estate,
+                """
+                state = :state, ended_at = :now, ended_zh = :zh, ended_en = :en,
+                replaced_by = :replaced
+                """)
+            .param("state", state.name())
+            .param("now", at(now))
+            .param("zh", why.zh())
+            .param("en", why.en())
+            .param("replaced", replacedBy)
+            .update());
+  }
+
+  private JdbcClient.StatementSpec step(Callback held, EstateId estate, String set) {
+    return jdbc.sql(
+            "update callback set "
+                + set
+                + ", version = version + 1 where estate_id = :estate and id = :id and version = :version")
+        .param("estate", estate.value())
+        .param("id", held.id())
+        .param("version", held.version());
+  }
+
+  private static void done(int rows) {
+    if (rows != 1) {
+      throw new OptimisticLockingFailureException("callback changed meanwhile");
+    }
   }
 }

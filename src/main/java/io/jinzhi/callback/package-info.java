@@ -1,9 +1,11 @@
-/// Callbacks: whoever was helped is asked how it went. Listens for what is completed, opens a
-/// callback with its window, and takes down the five points of the form. Quotas and joint callbacks
-/// come on top of this.
+/// Callbacks: whoever was served is asked how it went. Every module reports what it completes; each
+/// month and kind has its quota, drawn by lot; the form of each goes from the collecting to the
+/// manager's review, and what comes out unqualified is a complaint.
 @NullMarked
 @ApplicationModule(
     allowedDependencies = {
+      "activity",
+      "attachment",
       "commitment",
       "complaint",
       "database",
@@ -11,9 +13,13 @@
       "estate",
       "handbook",
       "language",
+      "notice",
+      "paper",
+      "search",
       "staff",
       "time",
-      "web"
+      "web",
+      "workorder"
     })
 package io.jinzhi.callback;
 

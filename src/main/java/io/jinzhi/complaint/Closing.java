@@ -57,6 +57,7 @@ class Closing {
                 closed.number(),
                 closed.grade(),
                 closed.department(),
+                closed.aboutStaff(),
                 closed.unit(),
                 valid,
                 now));

@@ -7,7 +7,8 @@ public enum PaperForm {
   COMPLAINT("住户投诉处理表", "Complaint handling form", "paper/complaint-form.jte"),
   OPINION("用户意见受理表", "User opinion form", "paper/opinion-form.jte"),
   DUTY_LOG("值班日志", "Duty log", "paper/duty-log.jte"),
-  WORK_ORDER("派工单", "Work order", "paper/work-order.jte");
+  WORK_ORDER("派工单", "Work order", "paper/work-order.jte"),
+  CALLBACK("回访记录表", "Callback form", "paper/callback-form.jte");
 
   private final Phrase label;
   private final String template;

@@ -4,6 +4,7 @@ import io.jinzhi.callback.Callback;
 import io.jinzhi.callback.Callbacks;
 import io.jinzhi.commitment.Commitment;
 import io.jinzhi.commitment.CommitmentId;
+import io.jinzhi.complaint.Grade;
 import io.jinzhi.estate.EstateId;
 import io.jinzhi.language.Phrase;
 import io.jinzhi.staff.Role;
@@ -45,15 +46,24 @@ class CallbackSubjects implements Subjects {
   }
 
   private static Matter matter(Callback callback) {
+    String title = callback.title();
+    String number = callback.source().number();
+    String room = callback.resident().unitCode();
     return new Matter(
         KIND,
-        Phrase.of("回访投诉 {0} 的住户", "Call back on complaint {0}").with(callback.sourceNumber()),
-        "",
-        null);
+        Phrase.of("回访{0}：{1}", "Call back, {0}: {1}").with(callback.kind().label(), title),
+        (room == null ? "" : room + " ") + (title.equals(number) ? "" : number),
+        callback.major() ? Grade.MAJOR : null);
   }
 
   @Override
   public Action action(Commitment promise, Role role) {
-    return Action.of("填回访表", "Call back", "/callbacks/" + promise.subject().number());
+    String home = "/callbacks/" + promise.subject().number();
+    return switch (promise.clause()) {
+      case "CBK-24" -> Action.of("审核", "Review", home + "#audit");
+      case "CBK-25" -> Action.of("批示", "Give opinion", home + "#direction");
+      case "CBK-22" -> Action.of("上门回访", "Visit", home);
+      default -> Action.of("去回访", "Call back", home);
+    };
   }
 }

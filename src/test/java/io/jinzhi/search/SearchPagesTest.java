@@ -40,7 +40,7 @@ class SearchPagesTest {
   private final Actor actor = samples.actor(Role.FRONT_DESK);
   private final MockMvc browser =
       MockMvcBuilders.standaloneSetup(
-              new SearchPages(search), new NumberPages(search), new SearchApi(search))
+              new SearchPages(search), new NumberPages(search, List.of()), new SearchApi(search))
           .setCustomArgumentResolvers(new Always(actor))
           .build();
 

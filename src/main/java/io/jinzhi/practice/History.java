@@ -9,17 +9,14 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Random;
-import java.util.concurrent.Executor;
 import java.util.function.DoubleConsumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Profile;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
-/// What happened in the months before: about five complaints a day, lived through the real use
+/// What happened in the months before: about five complaints and one work order a day, lived
+// through the real use
 /// cases in the order of time, on a clock that is held.
 @Component
 @Profile("practice")
@@ -40,25 +37,25 @@ class History {
   private final Passage passage;
   private final ComplaintDesk desk;
   private final Rounds rounds;
+  private final Workshop workshop;
   private final Inbox inbox;
-  private final JdbcClient jdbc;
-  private final PlatformTransactionManager transactions;
+  private final Haste haste;
 
   History(
       PracticeClock clock,
       Passage passage,
       ComplaintDesk desk,
       Rounds rounds,
+      Workshop workshop,
       Inbox inbox,
-      JdbcClient jdbc,
-      PlatformTransactionManager transactions) {
+      Haste haste) {
     this.clock = clock;
     this.passage = passage;
     this.desk = desk;
     this.rounds = rounds;
+    this.workshop = workshop;
     this.inbox = inbox;
-    this.jdbc = jdbc;
-    this.transactions = transactions;
+    this.haste = haste;
   }
 
   /// @param end when it stops; what is open then stays open
@@ -68,7 +65,7 @@ class History {
     Random random = new Random(SEED);
     Agenda agenda = new Agenda(clock, passage);
     Hours hours = new Hours(zone);
-    Cast cast = new Cast(desk, made.crew(), new Troubles(made.crew()), hours, agenda, hastily());
+    Cast cast = new Cast(desk, made.crew(), new Troubles(made.crew()), hours, agenda, haste);
     LocalDate today = end.atZone(zone).toLocalDate();
     for (int before = days; before >= 0; before--) {
       LocalDate day = today.minusDays(before);
@@ -86,6 +83,7 @@ class History {
       }
       new Rarities(cast, made.neighbours(), new Random(random.nextLong())).happen(end, days);
     }
+    workshop.plan(cast, made.neighbours(), end, days, new Random(random.nextLong()));
     rounds.plan(cast, today.minusDays(days), today, new Random(random.nextLong()));
     Instant start = clock.instant();
     double length = Math.max(1, Duration.between(start, end).toMillis());
@@ -115,17 +113,5 @@ class History {
             .about(opened.theme(), who.home().place(), random)
             .graded(opened.answers(), opened.harm());
     new Life(cast, opened.plot(), trouble, who, random).begin(end.minus(opened.before()));
-  }
-
-  /// Each step is one transaction that does not wait for the disk: were the machine to fail now,
-  /// the neighbourhood would be made anew.
-  private Executor hastily() {
-    TransactionTemplate template = new TransactionTemplate(transactions);
-    return act ->
-        template.executeWithoutResult(
-            status -> {
-              jdbc.sql("set local synchronous_commit = off").update();
-              act.run();
-            });
   }
 }

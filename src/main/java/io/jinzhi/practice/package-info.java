@@ -18,7 +18,8 @@
       "time",
       "today",
       "reception",
-      "web"
+      "web",
+      "workorder"
     })
 package io.jinzhi.practice;
 

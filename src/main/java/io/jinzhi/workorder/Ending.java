@@ -31,7 +31,7 @@ class Ending {
 
   @Transactional
   void close(Actor actor, String number, String words, Instant now) {
-    WorkOrder closed = file.step(actor, number, now, held -> held.close(words));
+    WorkOrder closed = file.step(actor, number, now, held -> held.ends().close(words));
     finding.changed(closed);
     DepartmentId department = closed.department();
     if (department == null) {
@@ -60,7 +60,8 @@ class Ending {
             .ended(actor.estate(), before.id())
             .map(ended -> sorter.inTime(actor.estate(), ended, now))
             .orElse(true);
-    WorkOrder open = file.take(before, actor, now, null, held -> held.reopen(reason, inTime));
+    WorkOrder open =
+        file.take(before, actor, now, null, held -> held.ends().reopen(reason, inTime));
     finding.changed(open);
     if (before.stage() instanceof Stage.Closed) {
       events.publishEvent(

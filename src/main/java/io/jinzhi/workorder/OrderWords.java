@@ -96,7 +96,7 @@ record OrderWords(ZoneId zone) {
       case OrderEvent.Finished _ -> "REP-13";
       case OrderEvent.Confirmed _ -> "REP-11";
       case OrderEvent.Closed _, OrderEvent.Reopened _ -> "FD-04";
-      case OrderEvent.Notified _, OrderEvent.Started _ -> "REP-04";
+      case OrderEvent.Notified _ -> "REP-04";
       case OrderEvent.Excluded _ -> "REP-05";
       case OrderEvent.Recharged _ -> "REP-02";
       case OrderEvent.SpecialistCalled e -> e.instead() ? "REP-04" : "REP-17";
@@ -104,6 +104,7 @@ record OrderWords(ZoneId zone) {
       case OrderEvent.Paid _ -> "REP-12";
       case OrderEvent.PromiseBroken e -> e.clause();
       case OrderEvent.Assigned _,
+          OrderEvent.Started _,
           OrderEvent.Progressed _,
           OrderEvent.Cancelled _,
           OrderEvent.Paused _,

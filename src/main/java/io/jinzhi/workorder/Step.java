@@ -68,13 +68,15 @@ public enum Step {
       "The resident confirms",
       "confirmation",
       List.of(DEPT_STAFF, DEPT_MANAGER, FRONT_DESK, AMBASSADOR),
-      (o, a) -> o.confirm(new OrderEvent.Confirmed(true, true, "", Confirmation.SIGNED, "", null))),
+      (o, a) ->
+          o.ends()
+              .confirm(new OrderEvent.Confirmed(true, true, "", Confirmation.SIGNED, "", null))),
   CLOSE(
       "跟进关单",
       "Follow up and close",
       "closure",
       List.of(FRONT_DESK, CS_MANAGER),
-      (o, a) -> o.close("")),
+      (o, a) -> o.ends().close("")),
   REPORT_DANGER(
       "上报结构隐患",
       "Report the danger",
@@ -142,7 +144,7 @@ public enum Step {
       "Not solved: do it again",
       "reopening",
       List.of(FRONT_DESK, AMBASSADOR, CS_MANAGER),
-      (o, a) -> o.reopen("-", true)),
+      (o, a) -> o.ends().reopen("-", true)),
   CANCEL(
       "撤单", "Withdraw", "cancellation", List.of(FRONT_DESK, CS_MANAGER), (o, a) -> o.cancel("-"));
 

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /// An order as it stands, and the steps to get the work done. A step answers with what happened or
 /// with the reason why not; nothing here touches a database or a clock. Money and warranty are in
-/// [Terms].
+/// [Terms], how it ends is in [Ends].
 record WorkOrder(
     EstateId estate,
     WorkOrderId id,
@@ -55,6 +55,10 @@ record WorkOrder(
 
   Terms terms() {
     return new Terms(this);
+  }
+
+  Ends ends() {
+    return new Ends(this);
   }
 
   /// What the resident owes: nothing without a signed quote (REP-09).
@@ -165,48 +169,6 @@ record WorkOrder(
         : taken(standing.at(new Finished(here.by(), here.worker())), event);
   }
 
-  /// Not solved: the department is set to work again.
-  Decision confirm(OrderEvent.Confirmed event) {
-    return switch (stage()) {
-      case Finished(var by, var worker) when event.solved() ->
-          taken(standing.at(new Confirmed(by, worker)).judged(event.satisfied()), event);
-      case Finished(var by, _) ->
-          taken(standing.at(new Received(by)).judged(event.satisfied()).nextRound(), event);
-      case Confirmed _ -> no(Refusal.ALREADY_CONFIRMED);
-      case Closed _ -> no(Refusal.CLOSED);
-      case Cancelled _ -> no(Refusal.CANCELLED);
-      case Recorded _, Dispatched _, Received _, Accepted _, Arrived _, Working _ ->
-          no(Refusal.NOT_FINISHED);
-    };
-  }
-
-  Decision close(String words) {
-    return switch (stage()) {
-      case Confirmed _ when standing.danger() == Standing.Danger.FOUND ->
-          no(Refusal.DANGER_UNREPORTED);
-      case Confirmed(var by, var worker) ->
-          taken(standing.at(new Closed(by, worker)), new OrderEvent.Closed(words));
-      case Finished _ -> no(Refusal.NOT_CONFIRMED);
-      case Closed _ -> no(Refusal.CLOSED);
-      case Cancelled _ -> no(Refusal.CANCELLED);
-      case Recorded _, Dispatched _, Received _, Accepted _, Arrived _, Working _ ->
-          no(Refusal.NOT_FINISHED);
-    };
-  }
-
-  /// @param inTime still within the rework days, for one that is closed
-  Decision reopen(String reason, boolean inTime) {
-    return switch (stage()) {
-      case Closed _ when !inTime -> no(Refusal.TOO_LATE);
-      case Finished(var by, _) -> again(by, reason, false);
-      case Confirmed(var by, _) -> again(by, reason, false);
-      case Closed(var by, _) -> again(by, reason, true);
-      case Cancelled _ -> no(Refusal.CANCELLED);
-      case Recorded _, Dispatched _, Received _, Accepted _, Arrived _, Working _ ->
-          no(Refusal.STILL_OPEN);
-    };
-  }
-
   Decision cancel(String reason) {
     return switch (stage()) {
       case Recorded _, Dispatched _, Received _, Accepted _ ->
@@ -216,11 +178,6 @@ record WorkOrder(
       case Closed _ -> no(Refusal.CLOSED);
       case Cancelled _ -> no(Refusal.CANCELLED);
     };
-  }
-
-  private Decision again(DepartmentId by, String reason, boolean wasClosed) {
-    return taken(
-        standing.at(new Received(by)).nextRound(), new OrderEvent.Reopened(reason, wasClosed));
   }
 
   /// As it is after this state was saved.

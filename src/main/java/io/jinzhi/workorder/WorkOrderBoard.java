@@ -120,17 +120,25 @@ public class WorkOrderBoard {
   }
 
   private OrderView.Facts facts(WorkOrder order, boolean masked) {
+    // Looked up before the row is read: in the middle of it that would take a second connection.
+    StaffId worker = order.stage().assigned();
+    DepartmentId department = order.department();
+    String who = worker == null ? null : around.staff().member(order.estate(), worker).name();
+    String where = department == null ? null : name(order.estate(), department).zh();
     return jdbc.sql("select * from work_order where estate_id = :estate and id = :id")
         .param("estate", order.estate().value())
         .param("id", order.id().value())
-        .query((row, index) -> facts(row, order, masked))
+        .query((row, index) -> facts(row, order, masked, where, who))
         .single();
   }
 
-  private OrderView.Facts facts(ResultSet row, WorkOrder order, boolean masked)
+  private static OrderView.Facts facts(
+      ResultSet row,
+      WorkOrder order,
+      boolean masked,
+      @Nullable String department,
+      @Nullable String worker)
       throws SQLException {
-    StaffId worker = order.stage().assigned();
-    DepartmentId department = order.department();
     Standing standing = order.standing();
     return new OrderView.Facts(
         order.id(),
@@ -155,10 +163,10 @@ public class WorkOrderBoard {
         row.getString("recorded_by"),
         row.getString("stage"),
         order.stage().label(),
+        order.department(),
         department,
-        department == null ? null : name(order.estate(), department).zh(),
         uuidOrNull(row, "worker"),
-        worker == null ? null : around.staff().member(order.estate(), worker).name(),
+        worker,
         instantOrNull(row, "appointment_at"),
         instantOrNull(row, "waiting_until"),
         standing.quote().number(),

@@ -148,7 +148,7 @@ public class WorkOrderDesk {
             said.how(),
             said.detail(),
             said.signature());
-    file.step(actor, number, now, held -> held.confirm(event));
+    file.step(actor, number, now, held -> held.ends().confirm(event));
   }
 
   /// Followed up until solved (FD-04): publishes [WorkOrderCompleted].

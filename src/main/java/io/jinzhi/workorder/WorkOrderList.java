@@ -11,9 +11,11 @@ import io.jinzhi.estate.Masked;
 import io.jinzhi.estate.UnitId;
 import io.jinzhi.language.Phrase;
 import io.jinzhi.staff.Actor;
+import io.jinzhi.staff.Department;
 import io.jinzhi.staff.DepartmentId;
 import io.jinzhi.staff.Role;
 import io.jinzhi.staff.StaffId;
+import io.jinzhi.staff.StaffMember;
 import io.jinzhi.staff.StaffRoll;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -123,6 +125,7 @@ public class WorkOrderList {
             : "order by o.reported_at desc, o.id desc ";
     DepartmentId wanted = filter.department();
     DepartmentId own = actor.department();
+    Names names = names(actor.estate());
     return jdbc.sql(
             ROW
                 + "join (select o.id from work_order o "
@@ -140,7 +143,7 @@ public class WorkOrderList {
         .param("me", actor.staff().value())
         .param("size", PAGE + 1)
         .param("offset", filter.page() * PAGE)
-        .query((row, index) -> row(actor.estate(), row))
+        .query((row, index) -> row(names, row))
         .list();
   }
 
@@ -155,6 +158,7 @@ public class WorkOrderList {
 
   /// A household's orders, open ones first, then the newest.
   public List<Row> ofUnit(EstateId estate, UnitId unit, int most) {
+    Names names = names(estate);
     return jdbc.sql(
             ROW
                 + """
@@ -164,12 +168,13 @@ public class WorkOrderList {
         .param("estate", estate.value())
         .param("unit", unit.value())
         .param("most", most)
-        .query((row, index) -> row(estate, row))
+        .query((row, index) -> row(names, row))
         .list();
   }
 
   /// The orders that came from a complaint.
   public List<Row> ofComplaint(EstateId estate, String complaint) {
+    Names names = names(estate);
     return jdbc.sql(
             ROW
                 + """
@@ -178,7 +183,7 @@ public class WorkOrderList {
                 """)
         .param("estate", estate.value())
         .param("complaint", complaint)
-        .query((row, index) -> row(estate, row))
+        .query((row, index) -> row(names, row))
         .list();
   }
 
@@ -187,17 +192,30 @@ public class WorkOrderList {
     if (ids.isEmpty()) {
       return Map.of();
     }
+    Names names = names(estate);
     return jdbc
         .sql(ROW + "where o.estate_id = :estate and o.id in (:ids)")
         .param("estate", estate.value())
         .param("ids", ids)
-        .query((row, index) -> row(estate, row))
+        .query((row, index) -> row(names, row))
         .list()
         .stream()
         .collect(Collectors.toMap(Row::id, Function.identity()));
   }
 
-  private Row row(EstateId estate, ResultSet row) throws SQLException {
+  /// Who and where, asked for before the rows are read: looking one up in the middle of them
+  /// takes a second connection.
+  private record Names(Map<DepartmentId, String> departments, Map<StaffId, String> people) {}
+
+  private Names names(EstateId estate) {
+    return new Names(
+        staff.departments(estate).stream()
+            .collect(Collectors.toMap(Department::id, each -> each.name().zh())),
+        staff.members(estate).stream()
+            .collect(Collectors.toMap(StaffMember::id, StaffMember::name)));
+  }
+
+  private static Row row(Names names, ResultSet row) throws SQLException {
     Stage stage = Orders.stage(row);
     DepartmentId department = stage.department();
     UUID worker = uuidOrNull(row, "worker");
@@ -213,8 +231,8 @@ public class WorkOrderList {
         row.getString("place"),
         row.getString("fault"),
         instant(row, "reported_at"),
-        department == null ? null : staff.department(estate, department).name().zh(),
-        worker == null ? null : staff.member(estate, new StaffId(worker)).name(),
+        department == null ? null : names.departments().get(department),
+        worker == null ? null : names.people().get(new StaffId(worker)),
         instantOrNull(row, "appointment_at"),
         instantOrNull(row, "waiting_until"),
         row.getObject("ended_at") != null,

@@ -10,7 +10,8 @@ import org.slf4j.LoggerFactory;
 
 /// What `script/bench` runs.
 final class Bench {
-  private static final List<String> ALL = List.of("register", "sweep", "lookup", "start", "kills");
+  private static final List<String> ALL =
+      List.of("register", "orders", "sweep", "lookup", "start", "kills");
 
   private Bench() {}
 
@@ -43,6 +44,7 @@ final class Bench {
     for (String name : names.isEmpty() ? ALL : names) {
       switch (name) {
         case "register" -> new Register(report, quick, work).run();
+        case "orders" -> new Orders(report, quick, work).run();
         case "sweep" -> new Sweeping(report, quick, work).run();
         case "lookup" -> new Lookup(report, quick, work).run();
         case "start" -> new Start(report, work).run();

@@ -67,6 +67,20 @@ class HistoryTest {
         .isPositive();
     assertThat(texts("select distinct course from complaint where estate_id = :estate"))
         .hasSizeGreaterThan(count("complaint where") * 8 / 10);
+    assertThat(texts("select distinct stage from work_order where estate_id = :estate"))
+        .contains(
+            "RECORDED",
+            "DISPATCHED",
+            "RECEIVED",
+            "ACCEPTED",
+            "ARRIVED",
+            "WORKING",
+            "FINISHED",
+            "CONFIRMED",
+            "CLOSED");
+    assertThat(count("work_order where ended_at is null and")).isBetween(8, 16);
+    assertThat(count("work_order where amount_due > 0 and paid and")).isPositive();
+    assertThat(count("work_order where")).isBetween(20, 40);
     assertThat(count("complaint where accepted_at > '2026-11-23T07:30:00Z' and")).isZero();
   }
 

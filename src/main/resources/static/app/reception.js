@@ -1,7 +1,6 @@
 // The console's keys: / to the search box, arrows and Enter to choose, then on with the form.
 const box = document.getElementById("who");
 const list = document.getElementById("callers");
-const form = document.getElementById("intake");
 const options = () => [...list.querySelectorAll("button[role=option]")];
 let chosen = -1;
 
@@ -57,13 +56,21 @@ document.addEventListener("keydown", (event) => {
   box.select();
 }, true);
 
+// Where to go on: the first field of the kind, or the kinds while none is chosen.
+function goOn() {
+  const first = ["f-when", "f-item", "f-words"].map((id) => document.getElementById(id)).find(Boolean);
+  (first ?? document.querySelector("#desk-form [data-key]"))?.focus();
+}
+
 document.addEventListener("htmx:afterSettle", (event) => {
-  if (event.detail.target?.id !== "caller") return;
+  const { target } = event.detail;
+  if (target?.id === "desk-form") return goOn();
+  if (target?.id !== "caller") return;
   box.value = "";
   list.replaceChildren();
   mark(-1);
   show(false);
-  document.getElementById("f-when")?.focus();
-  form.dispatchEvent(new Event("change", { bubbles: true }));
+  goOn();
+  document.getElementById("intake").dispatchEvent(new Event("change", { bubbles: true }));
 });
 show(false);

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ValueConstants;
@@ -87,10 +88,15 @@ final class OpenApi {
       withoutSentence.add(key);
     }
     boolean write = method != RequestMethod.GET;
-    boolean open = path.equals("/api/v1/token");
+    boolean signed = path.equals("/api/v1/calls");
+    boolean open = signed || path.equals("/api/v1/token");
     Map<String, Object> route = new LinkedHashMap<>();
     route.put("summary", String.valueOf(sentence));
-    route.put("description", open ? "For everybody." : "For: " + roles(handler) + ".");
+    route.put(
+        "description",
+        signed
+            ? "For a telephone system: signed, without a token."
+            : open ? "For everybody." : "For: " + roles(handler) + ".");
     route.put("tags", List.of(path.split("/")[3]));
     List<Object> parameters = parameters(handler.getMethod());
     if (write && !open) {
@@ -131,6 +137,10 @@ final class OpenApi {
     for (var each : method.getParameters()) {
       var schema = schemas.of(each.getParameterizedType());
       RequestParam query = each.getAnnotation(RequestParam.class);
+      RequestHeader header = each.getAnnotation(RequestHeader.class);
+      if (header != null) {
+        parameters.add(parameter("header", header.name(), true, schema));
+      }
       if (each.isAnnotationPresent(PathVariable.class)) {
         parameters.add(parameter("path", each.getName(), true, schema));
       } else if (query != null && !isUpload(each.getParameterizedType())) {

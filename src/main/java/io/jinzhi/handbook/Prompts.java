@@ -2,8 +2,10 @@ package io.jinzhi.handbook;
 
 import static io.jinzhi.handbook.Clause.*;
 
+import io.jinzhi.language.Phrase;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /// The conduct that the handbook asks for, said at the moment when it matters: no program can keep
 /// these clauses, so the screen reminds the person who can.
@@ -64,10 +66,18 @@ public final class Prompts {
 
   private Prompts() {}
 
-  /// @param moment one of the constants of this class
+  /// The moments at the desk and on the telephone, in the order in which they are offered there.
+  public static List<Moment> desk() {
+    return DeskPrompts.MOMENTS;
+  }
+
+  /// A moment that somebody can ask the words for.
+  public record Moment(String name, Phrase label) {}
+
+  /// @param moment one of the constants of this class, or the name of one of [#desk]
   /// @throws IllegalArgumentException for any other
   public static List<Prompt> forScreen(String moment) {
-    List<Prompt> prompts = BY_MOMENT.get(moment);
+    List<Prompt> prompts = BY_MOMENT.getOrDefault(moment, DeskPrompts.BY_MOMENT.get(moment));
     if (prompts == null) {
       throw new IllegalArgumentException("No such moment: " + moment);
     }
@@ -75,6 +85,9 @@ public final class Prompts {
   }
 
   static List<Prompt> all() {
-    return BY_MOMENT.values().stream().flatMap(List::stream).toList();
+    return Stream.of(BY_MOMENT, DeskPrompts.BY_MOMENT)
+        .flatMap(each -> each.values().stream())
+        .flatMap(List::stream)
+        .toList();
   }
 }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /// What a value of a clause counts, and which values make sense.
 public enum Unit {
+  SECONDS(1, 600, "{0}秒", "{0} s"),
   MINUTES(1, 1440, "{0}分钟", "{0} min"),
   DAYS(1, 366, "{0}天", "{0} days"),
   MONTHS(1, 24, "{0}个月", "{0} months"),

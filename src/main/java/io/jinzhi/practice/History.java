@@ -38,6 +38,7 @@ class History {
   private final ComplaintDesk desk;
   private final Rounds rounds;
   private final Workshop workshop;
+  private final FrontDesk frontDesk;
   private final Inbox inbox;
   private final Haste haste;
 
@@ -47,6 +48,7 @@ class History {
       ComplaintDesk desk,
       Rounds rounds,
       Workshop workshop,
+      FrontDesk frontDesk,
       Inbox inbox,
       Haste haste) {
     this.clock = clock;
@@ -54,6 +56,7 @@ class History {
     this.desk = desk;
     this.rounds = rounds;
     this.workshop = workshop;
+    this.frontDesk = frontDesk;
     this.inbox = inbox;
     this.haste = haste;
   }
@@ -85,6 +88,7 @@ class History {
     }
     workshop.plan(cast, made.neighbours(), end, days, new Random(random.nextLong()));
     rounds.plan(cast, today.minusDays(days), today, new Random(random.nextLong()));
+    frontDesk.plan(cast, made.neighbours(), today.minusDays(days), end, new Random(SEED + days));
     Instant start = clock.instant();
     double length = Math.max(1, Duration.between(start, end).toMillis());
     agenda.until(end, at -> progress.accept(Duration.between(start, at).toMillis() / length));

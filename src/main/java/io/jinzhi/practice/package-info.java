@@ -7,6 +7,7 @@
       "callback",
       "commitment",
       "complaint",
+      "contact",
       "database",
       "dutylog",
       "estate",

@@ -25,11 +25,13 @@ class CallerPages {
   private static final int MOST = 8;
   private final Households households;
   private final Callers callers;
+  private final Desk desk;
   private final InstantSource clock;
 
-  CallerPages(Households households, Callers callers, InstantSource clock) {
+  CallerPages(Households households, Callers callers, Desk desk, InstantSource clock) {
     this.households = households;
     this.callers = callers;
+    this.desk = desk;
     this.clock = clock;
   }
 
@@ -48,9 +50,8 @@ class CallerPages {
       Model model) {
     Household household =
         callers.household(actor.estate(), code).orElseThrow(() -> new Missing("household " + code));
-    model.addAttribute("household", household);
+    desk.caller(actor, household, model);
     model.addAttribute("chosen", callers.chosen(household, person, false));
-    model.addAttribute("cases", callers.cases(actor, household));
     return "reception/choice";
   }
 

@@ -1,7 +1,6 @@
 package io.jinzhi.reception;
 
 import io.jinzhi.complaint.ComplaintBoard;
-import io.jinzhi.complaint.ComplaintForm;
 import io.jinzhi.complaint.ComplaintList;
 import io.jinzhi.estate.EstateId;
 import io.jinzhi.estate.Household;
@@ -25,7 +24,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Callers {
   private static final int CASES = 12;
-  private static final String WHY = "登记投诉，记入投诉人和电话";
+  private static final String WHY = "登记来电来访，记入姓名和电话";
 
   private final Households households;
   private final Units units;
@@ -76,17 +75,18 @@ class Callers {
     return new Chosen(household.code(), household.address(), callers, caller);
   }
 
-  /// The form with the caller's real name and number in it, if a stored one was chosen. Each look
+  /// The caller's real name and number, if a stored one was chosen, else what was typed. Each look
   /// at them is logged.
-  Contact contact(Actor actor, @Nullable String caller, ComplaintForm form, Instant now) {
+  Contact contact(
+      Actor actor, @Nullable String caller, @Nullable String unit, Contact typed, Instant now) {
     if (caller == null || caller.isBlank()) {
-      return new Contact(form.person(), form.complainant(), form.contact());
+      return typed;
     }
     String[] parts = caller.split(":");
     try {
       PersonId person = new PersonId(UUID.fromString(parts[0]));
       boolean lives =
-          household(actor.estate(), form.unit()).stream()
+          household(actor.estate(), unit).stream()
               .flatMap(each -> each.residents().stream())
               .anyMatch(each -> each.person().equals(person));
       if (lives) {

@@ -2,58 +2,22 @@ package io.jinzhi.reception;
 
 import io.jinzhi.staff.Actor;
 import io.jinzhi.staff.Allowed;
-import io.jinzhi.staff.Role;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
+import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/// Saves the form every few seconds while it is typed.
+/// Saves the form every few seconds while it is typed, and hands over what somebody left.
 @Controller
-@RequestMapping("/reception/draft")
-@Allowed({Role.FRONT_DESK, Role.AMBASSADOR, Role.CS_MANAGER})
+@RequestMapping("/reception/drafts")
+@Allowed.CustomerService
 class DraftPages {
-  private static final int LONGEST = 20_000;
-
-  /// Those that say nothing by themselves.
-  private static final Set<String> SETTINGS = Set.of("_csrf", "_key", "channel", "caller", "unit");
-
-  private static final Set<String> KEPT =
-      Set.of(
-          "channel",
-          "unit",
-          "caller",
-          "complainant",
-          "contact",
-          "when",
-          "where",
-          "department",
-          "about",
-          "course",
-          "demand",
-          "toldAt",
-          "toldWhy",
-          "wantedBy",
-          "laterAgreed",
-          "serious",
-          "repeated",
-          "fault",
-          "grade",
-          "gradeReason",
-          "harm",
-          "sameMatterAs",
-          "sender",
-          "senderNumber",
-          "letterTitle",
-          "pages",
-          "externalNumber");
-
   private final Drafts drafts;
   private final InstantSource clock;
 
@@ -63,28 +27,39 @@ class DraftPages {
   }
 
   @PostMapping
-  String save(@RequestParam Map<String, String> typed, Actor actor, Model model) {
-    Map<String, String> fields = new TreeMap<>();
-    typed.forEach(
-        (name, value) -> {
-          if (KEPT.contains(name) && !value.isBlank() && value.length() <= LONGEST) {
-            fields.put(name, value.replace("\0", ""));
-          }
-        });
-    Instant now = clock.instant();
-    if (SETTINGS.containsAll(fields.keySet())) {
-      drafts.drop(actor, Drafts.COMPLAINT);
-      model.addAttribute("saved", false);
-    } else {
-      drafts.save(actor, Drafts.COMPLAINT, fields, now);
-      model.addAttribute("saved", true);
+  String save(@RequestParam Map<String, String> sent, Actor actor, Model model) {
+    Typed typed = new Typed(sent);
+    UUID draft = typed.draft();
+    UUID window = typed.window();
+    Map<String, String> fields = typed.fields();
+    Drafts.Saved saved = null;
+    if (draft != null && window != null) {
+      if (Typed.empty(fields)) {
+        drafts.forget(actor, draft, window);
+      } else {
+        var from = new Drafts.Window(window, draft, typed.version());
+        saved = drafts.save(actor, from, typed.kind(), fields, clock.instant());
+      }
     }
+    boolean kept = saved != null && !saved.sent();
+    model.addAttribute("saved", kept);
+    model.addAttribute("apart", saved != null && saved.apart());
+    model.addAttribute("draft", saved == null ? "" : saved.draft().toString());
+    model.addAttribute("version", saved == null ? 0 : saved.version());
     return "reception/saved";
   }
 
-  @PostMapping("/removal")
-  String remove(Actor actor) {
-    drafts.drop(actor, Drafts.COMPLAINT);
+  @PostMapping("/{id}/removal")
+  String remove(@PathVariable UUID id, Actor actor) {
+    drafts.drop(actor, id, clock.instant());
     return "redirect:/reception";
+  }
+
+  /// @param version as it was listed
+  @PostMapping("/{id}/holder")
+  String take(@PathVariable UUID id, @RequestParam int version, Actor actor) {
+    Instant now = clock.instant();
+    drafts.take(actor, id, version, now);
+    return "redirect:/reception?draft=" + id;
   }
 }

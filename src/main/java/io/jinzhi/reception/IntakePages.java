@@ -1,11 +1,12 @@
 package io.jinzhi.reception;
 
 import io.jinzhi.complaint.ComplaintForm;
+import io.jinzhi.contact.ContactForm;
 import io.jinzhi.staff.Actor;
 import io.jinzhi.staff.Allowed;
-import io.jinzhi.staff.Role;
 import java.time.InstantSource;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
+import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -14,8 +15,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /// The console's form, sent.
 @Controller
-@RequestMapping("/reception/complaints")
-@Allowed({Role.FRONT_DESK, Role.AMBASSADOR, Role.CS_MANAGER})
+@RequestMapping("/reception")
+@Allowed.CustomerService
 class IntakePages {
   private final Intake intake;
   private final InstantSource clock;
@@ -25,23 +26,41 @@ class IntakePages {
     this.clock = clock;
   }
 
-  /// @param only register without sending the form to a department
-  @PostMapping
-  String register(
-      ComplaintForm form,
-      @RequestParam @Nullable String caller,
-      @RequestParam(defaultValue = "false") boolean only,
-      Actor actor) {
-    return "redirect:/complaints/" + intake.register(actor, form, caller, !only, clock.instant());
+  @PostMapping("/contacts")
+  String record(ContactForm form, @RequestParam Map<String, String> sent, Actor actor) {
+    Intake.Recorded recorded =
+        intake.record(actor, form, slip(sent), WorkForm.Fields.of(sent), clock.instant());
+    String order = recorded.order();
+    return order == null
+        ? "redirect:/contacts/" + recorded.number()
+        : "redirect:/work-orders/" + order;
   }
 
-  @PostMapping("/{number}/reports")
+  /// @param only register without sending the form to a department
+  @PostMapping("/complaints")
+  String register(
+      ComplaintForm form,
+      @RequestParam(defaultValue = "false") boolean only,
+      @RequestParam Map<String, String> sent,
+      Actor actor) {
+    String number = intake.register(actor, form, slip(sent), !only, clock.instant());
+    return "redirect:/complaints/" + number;
+  }
+
+  @PostMapping("/complaints/{number}/reports")
   String join(
       @PathVariable String number,
       ComplaintForm form,
-      @RequestParam @Nullable String caller,
+      @RequestParam Map<String, String> sent,
       Actor actor) {
-    intake.join(actor, number, form, caller, clock.instant());
+    intake.join(actor, number, form, slip(sent), clock.instant());
     return "redirect:/complaints/" + number;
+  }
+
+  private static Intake.Slip slip(Map<String, String> sent) {
+    Typed typed = new Typed(sent);
+    UUID draft = typed.draft();
+    return new Intake.Slip(
+        sent.get("caller"), sent.get("complainant"), sent.get("contact"), sent.get("call"), draft);
   }
 }

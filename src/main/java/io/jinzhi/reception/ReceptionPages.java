@@ -1,13 +1,10 @@
 package io.jinzhi.reception;
 
-import io.jinzhi.estate.Household;
-import io.jinzhi.language.Phrase;
 import io.jinzhi.staff.Actor;
 import io.jinzhi.staff.Allowed;
-import io.jinzhi.staff.Role;
-import io.jinzhi.staff.StaffRoll;
-import io.jinzhi.web.Choice;
-import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -16,43 +13,42 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /// The console, with the draft that was left on it.
 @Controller
-@Allowed({Role.FRONT_DESK, Role.AMBASSADOR, Role.CS_MANAGER})
+@Allowed.CustomerService
 class ReceptionPages {
-  private final Callers callers;
+  private final Desk desk;
   private final Drafts drafts;
-  private final StaffRoll staff;
 
-  ReceptionPages(Callers callers, Drafts drafts, StaffRoll staff) {
-    this.callers = callers;
+  ReceptionPages(Desk desk, Drafts drafts) {
+    this.desk = desk;
     this.drafts = drafts;
-    this.staff = staff;
   }
 
   /// @param unit a room to begin with, for links from other pages
+  /// @param kind to begin with
+  /// @param draft to go on with; `new` leaves what was begun where it is
   @GetMapping("/reception")
-  String console(@RequestParam @Nullable String unit, Actor actor, Model model) {
-    Draft draft = drafts.find(actor, Drafts.COMPLAINT);
-    String room = unit == null ? draft.of("unit") : unit;
-    Household household = callers.household(actor.estate(), room).orElse(null);
-    boolean typed = !draft.of("complainant").isBlank();
-    model.addAttribute("draft", draft);
-    model.addAttribute("household", household);
+  String console(
+      @RequestParam @Nullable String unit,
+      @RequestParam @Nullable String kind,
+      @RequestParam @Nullable UUID draft,
+      @RequestParam(defaultValue = "false") boolean fresh,
+      Actor actor,
+      Model model) {
+    Draft held =
+        (draft != null
+                ? drafts.find(actor, draft)
+                : drafts.last(actor).filter(each -> !fresh && unit == null))
+            .orElseGet(() -> Draft.fresh(desk.name()));
+    Map<String, String> fields = new TreeMap<>(held.fields());
+    if (unit != null) {
+      fields.put("unit", unit);
+    }
+    String wanted = Typed.kind(kind);
+    desk.form(
+        actor, held.with(wanted.isEmpty() ? held.kind() : wanted, fields), desk.name(), model);
     model.addAttribute(
-        "chosen", household == null ? null : callers.chosen(household, draft.of("caller"), typed));
-    model.addAttribute("cases", household == null ? List.of() : callers.cases(actor, household));
-    model.addAttribute(
-        "departments",
-        staff.departments(actor.estate()).stream()
-            .map(each -> new Choice(each.code(), each.name()))
-            .toList());
-    model.addAttribute(
-        "colleagues",
-        staff.members(actor.estate()).stream()
-            .filter(each -> each.active() && !each.id().equals(actor.staff()))
-            .map(
-                each ->
-                    new Choice(each.id().value().toString(), Phrase.of(each.name(), each.name())))
-            .toList());
+        "unsent",
+        drafts.unsent(actor).stream().filter(each -> !each.id().equals(held.id())).toList());
     return "reception/index";
   }
 }

@@ -6,6 +6,7 @@
       "attachment",
       "commitment",
       "complaint",
+      "contact",
       "database",
       "dutylog",
       "estate",
@@ -15,7 +16,8 @@
       "search",
       "staff",
       "time",
-      "web"
+      "web",
+      "workorder"
     })
 package io.jinzhi.reception;
 

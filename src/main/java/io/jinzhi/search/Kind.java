@@ -7,6 +7,7 @@ public enum Kind {
   COMPLAINT("投诉", "Complaints"),
   WORK_ORDER("派工单", "Work orders"),
   HOUSEHOLD("住户", "Households"),
+  CONTACT("来电来访", "Contacts"),
   LOG("值班日志", "Duty log");
 
   private final Phrase label;

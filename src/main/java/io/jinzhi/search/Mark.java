@@ -21,6 +21,7 @@ record Mark(String text) {
       case WORK_ORDER -> 'w';
       case HOUSEHOLD -> 'h';
       case LOG -> 'l';
+      case CONTACT -> 'k';
     };
   }
 

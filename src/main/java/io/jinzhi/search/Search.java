@@ -90,4 +90,14 @@ public class Search {
       EstateId estate, String text, @Nullable String place, Instant since, int limit) {
     return likeness.likely(estate, text, place, since, limit);
   }
+
+  /// What is searched of a text: every two neighbouring Chinese characters, every Latin word or
+  /// number, each once. For modules that compare short texts of their own.
+  public static List<String> words(String text) {
+    return Words.of(Vector.clean(text)).stream()
+        .filter(word -> !word.single() && word.text().length() > 1)
+        .map(Words.Word::text)
+        .distinct()
+        .toList();
+  }
 }

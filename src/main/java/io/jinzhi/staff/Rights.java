@@ -29,6 +29,8 @@ class Rights {
       patterns(
           "/sign-in",
           "/api/v1/token",
+          // Signed by its sender, who is no person.
+          "/api/v1/calls",
           "/api/openapi.json",
           "/app/**",
           "/webjars/**",

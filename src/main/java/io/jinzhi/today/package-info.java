@@ -5,6 +5,7 @@
       "callback",
       "commitment",
       "complaint",
+      "contact",
       "database",
       "estate",
       "handbook",

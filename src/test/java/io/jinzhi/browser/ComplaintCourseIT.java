@@ -73,7 +73,7 @@ class ComplaintCourseIT extends BrowserStory {
   @Test
   @Clause({"CMP-23", "CMP-24", "CMP-26", "CMP-27", "CMP-31", "CMP-10", "CMP-40", "CMP-32"})
   void a_complaint_goes_from_the_front_desk_to_the_households_file() throws IOException {
-    Page desk = go(as(home.at(Role.FRONT_DESK), 1440), "/reception");
+    Page desk = go(as(home.at(Role.FRONT_DESK), 1440), "/reception?kind=COMPLAINT");
     found(desk, "wxm");
     desk.keyboard().type("今天 9:30");
     desk.locator("#f-where").fill("3栋2单元大堂");
@@ -208,7 +208,7 @@ class ComplaintCourseIT extends BrowserStory {
   @Test
   @Clause({"CMP-37", "CMP-44", "CMP-20", "CMP-29"})
   void harm_is_stopped_first_and_the_general_manager_takes_a_major_complaint() {
-    Page desk = go(as(home.at(Role.FRONT_DESK), 1440), "/reception");
+    Page desk = go(as(home.at(Role.FRONT_DESK), 1440), "/reception?kind=COMPLAINT");
     found(desk, "1201");
     desk.keyboard().type("刚才");
     desk.locator("#f-where").fill("3栋2单元电梯");

@@ -126,12 +126,12 @@ class RoughUseIT extends BrowserStory {
   @Test
   void what_the_desk_was_typing_when_a_draft_could_not_be_saved_is_back_too() {
     Actor reception = home.at(Role.FRONT_DESK);
-    Page desk = go(as(reception, 1440), "/reception");
+    Page desk = go(as(reception, 1440), "/reception?kind=COMPLAINT");
     jdbc.sql("delete from spring_session").update();
     desk.locator("#f-course").fill("门禁失灵，进不了楼");
     desk.waitForURL(Pattern.compile(".*/sign-in\\?from=.*"));
     signIn(desk, reception);
-    desk.waitForURL("**/reception");
+    desk.waitForURL("**/reception**");
     assertThat(desk.locator("#f-course")).hasValue("门禁失灵，进不了楼");
   }
 
@@ -191,7 +191,7 @@ class RoughUseIT extends BrowserStory {
 
   @Test
   void two_clicks_and_the_back_button_register_one_complaint() {
-    Page desk = go(as(home.at(Role.FRONT_DESK), 1440), "/reception");
+    Page desk = go(as(home.at(Role.FRONT_DESK), 1440), "/reception?kind=COMPLAINT");
     desk.locator("#f-complainant").fill("过路人");
     desk.locator("#f-contact").fill("13700001111");
     desk.locator("#f-when").fill("今天");

@@ -34,6 +34,25 @@ class PromptsTest {
   }
 
   @Test
+  @io.jinzhi.Clause({
+    "ETQ-10", "ETQ-11", "ETQ-18", "ETQ-20", "ETQ-21", "ETQ-22", "ETQ-23", "ETQ-24", "ETQ-33",
+    "ETQ-34"
+  })
+  void the_desk_has_words_for_every_moment_with_a_guest_and_on_the_telephone() {
+    assertThat(clauses("CALL_IN")).containsExactly(Clause.ETQ_19, Clause.ETQ_18);
+    assertThat(Prompts.forScreen("CALL_LATE").getFirst().words().zh()).contains("久等");
+    assertThat(clauses("TALKING")).contains(Clause.ETQ_20, Clause.ETQ_24);
+    assertThat(clauses("TRANSFER")).containsExactly(Clause.ETQ_21);
+    assertThat(Prompts.forScreen("NOT_IN").getFirst().words().zh()).contains("转达");
+    assertThat(clauses("WITH_GUEST")).containsExactly(Clause.ETQ_23);
+    assertThat(clauses("WRONG")).containsExactly(Clause.ETQ_22);
+    assertThat(clauses("VISIT")).containsExactly(Clause.ETQ_11, Clause.ETQ_10);
+    assertThat(clauses("SEE_OFF")).containsExactly(Clause.ETQ_33);
+    assertThat(clauses("TALK")).containsExactly(Clause.ETQ_34);
+    assertThat(Prompts.desk()).allSatisfy(each -> assertThat(clauses(each.name())).isNotEmpty());
+  }
+
+  @Test
   void every_clause_that_is_content_has_a_moment() {
     assertThat(Prompts.all())
         .extracting(Prompt::clause)

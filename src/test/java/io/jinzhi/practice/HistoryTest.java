@@ -81,6 +81,9 @@ class HistoryTest {
     assertThat(count("work_order where ended_at is null and")).isBetween(8, 16);
     assertThat(count("work_order where amount_due > 0 and paid and")).isPositive();
     assertThat(count("work_order where")).isBetween(20, 40);
+    assertThat(count("contact where")).isBetween(40, 70);
+    assertThat(count("article where used > 0 and")).isPositive();
+    assertThat(count("phone_call where answered_at is not null and")).isPositive();
     assertThat(count("complaint where accepted_at > '2026-11-23T07:30:00Z' and")).isZero();
   }
 

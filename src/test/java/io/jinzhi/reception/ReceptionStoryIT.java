@@ -66,8 +66,10 @@ class ReceptionStoryIT extends BrowserStory {
     keys.press("/");
     keys.type("wxm");
     keys.press("Enter");
-    assertThat(desk.locator("#f-when")).isFocused();
     assertThat(desk.locator("#caller")).containsText("王*梅");
+    assertThat(desk.locator("#desk-form [data-key='1']")).isFocused();
+    keys.press("5");
+    assertThat(desk.locator("#f-when")).isFocused();
     assertThat(desk.locator("#caller")).not().containsText("13812348812");
     assertThat(desk.locator("#f-caller")).containsText("138****8812");
     keys.type("今天 9:30");
@@ -105,7 +107,7 @@ class ReceptionStoryIT extends BrowserStory {
                 .single())
         .isEqualTo("王秀梅 13812348812");
     assertThat(
-            jdbc.sql("select count(*) from draft where estate_id = :estate")
+            jdbc.sql("select count(*) from draft where estate_id = :estate and sent_at is null")
                 .param("estate", home.estate.value())
                 .query(Integer.class)
                 .single())
@@ -133,7 +135,7 @@ class ReceptionStoryIT extends BrowserStory {
 
   @Test
   void a_wrong_field_is_named_and_nothing_typed_is_lost() {
-    Page desk = go(as(home.at(Role.FRONT_DESK), 390), "/reception");
+    Page desk = go(as(home.at(Role.FRONT_DESK), 390), "/reception?kind=COMPLAINT");
     desk.locator("#f-when").fill("今天");
     desk.locator("#f-where").fill("大堂");
     desk.locator("#f-course").fill("灯不亮");
@@ -151,12 +153,12 @@ class ReceptionStoryIT extends BrowserStory {
 
   @Test
   void the_same_matter_is_joined_instead_of_registered_twice() {
-    Page desk = go(as(home.at(Role.FRONT_DESK), 1440), "/reception?unit=3-2-1201");
+    Page desk = go(as(home.at(Role.FRONT_DESK), 1440), "/reception?unit=3-2-1201&kind=COMPLAINT");
     fill(desk, "三栋二单元电梯停运，困了人");
     desk.keyboard().press("Control+Enter");
     desk.waitForURL(Pattern.compile(".*/complaints/TS-.*"));
     String number = desk.url().substring(desk.url().lastIndexOf('/') + 1);
-    go(desk, "/reception?unit=3-2-1201");
+    go(desk, "/reception?unit=3-2-1201&kind=COMPLAINT");
     fill(desk, "三栋二单元电梯又停运了");
     assertThat(desk.locator("#likely")).containsText(number);
     checked(desk, "reception-likely");

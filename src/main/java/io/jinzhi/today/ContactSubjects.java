@@ -1,0 +1,58 @@
+package io.jinzhi.today;
+
+import io.jinzhi.commitment.Commitment;
+import io.jinzhi.commitment.CommitmentId;
+import io.jinzhi.contact.ContactList;
+import io.jinzhi.estate.EstateId;
+import io.jinzhi.language.Phrase;
+import io.jinzhi.staff.Role;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+@Component
+class ContactSubjects implements Subjects {
+  private static final int WORDS = 40;
+
+  private final ContactList contacts;
+
+  ContactSubjects(ContactList contacts) {
+    this.contacts = contacts;
+  }
+
+  @Override
+  public String kind() {
+    return "CONTACT";
+  }
+
+  @Override
+  public Map<CommitmentId, Matter> of(EstateId estate, List<Commitment> promises) {
+    List<UUID> ids = promises.stream().map(each -> each.subject().id()).distinct().toList();
+    Map<UUID, ContactList.Row> rows = contacts.byId(estate, ids);
+    Map<CommitmentId, Matter> matters = new HashMap<>();
+    for (Commitment each : promises) {
+      ContactList.Row row = rows.get(each.subject().id());
+      if (row != null) {
+        String first = row.brief(WORDS);
+        String room = row.unitCode() == null ? "" : row.unitCode() + " ";
+        matters.put(
+            each.id(),
+            new Matter(row.kind().label(), Phrase.of(first, first), room + row.name(), null));
+      }
+    }
+    return matters;
+  }
+
+  @Override
+  public Action action(Commitment promise, Role role) {
+    String home = "/contacts/" + promise.subject().number();
+    return switch (promise.clause()) {
+      case "FD-03" -> Action.of("派单", "Dispatch", home + "#dispatch");
+      case "FD-04" -> Action.of("跟进", "Follow up", home + "#solution");
+      case "FD-01" -> Action.of("答复", "Answer", home + "#answer");
+      default -> Action.of("回告", "Tell them", home);
+    };
+  }
+}

@@ -87,7 +87,8 @@ class History {
       new Rarities(cast, made.neighbours(), new Random(random.nextLong())).happen(end, days);
     }
     workshop.plan(cast, made.neighbours(), end, days, new Random(random.nextLong()));
-    rounds.plan(cast, today.minusDays(days), today, new Random(random.nextLong()));
+    rounds.plan(
+        cast, made.neighbours(), today.minusDays(days), today, new Random(random.nextLong()));
     frontDesk.plan(cast, made.neighbours(), today.minusDays(days), end, new Random(SEED + days));
     Instant start = clock.instant();
     double length = Math.max(1, Duration.between(start, end).toMillis());

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Random;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -17,15 +18,23 @@ import org.springframework.stereotype.Component;
 @Profile("practice")
 class Rounds {
   private final CallbackRounds callbacks;
+  private final Offerings offerings;
   private final MonthDesk months;
 
-  Rounds(CallbackRounds callbacks, MonthDesk months) {
+  Rounds(CallbackRounds callbacks, Offerings offerings, MonthDesk months) {
     this.callbacks = callbacks;
+    this.offerings = offerings;
     this.months = months;
   }
 
   /// Puts every day from the first to the last on the agenda.
-  void plan(Cast cast, LocalDate first, LocalDate last, Random random) {
+  void plan(
+      Cast cast,
+      List<Families.Neighbour> neighbours,
+      LocalDate first,
+      LocalDate last,
+      Random random) {
+    offerings.plan(cast, neighbours, first, last, new Random(random.nextLong()));
     for (LocalDate day = first; !day.isAfter(last); day = day.plusDays(1)) {
       Instant morning = day.atTime(9, 40).atZone(cast.hours().zone()).toInstant();
       callbacks.plan(cast, morning, random);

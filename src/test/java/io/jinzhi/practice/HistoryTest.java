@@ -84,6 +84,9 @@ class HistoryTest {
     assertThat(count("contact where")).isBetween(40, 70);
     assertThat(count("article where used > 0 and")).isPositive();
     assertThat(count("phone_call where answered_at is not null and")).isPositive();
+    assertThat(texts("select distinct kind from callback where estate_id = :estate"))
+        .contains("COMPLAINT", "PUBLICATION", "SPECIAL");
+    assertThat(count("callback where state = 'QUALIFIED' and")).isPositive();
     assertThat(count("complaint where accepted_at > '2026-11-23T07:30:00Z' and")).isZero();
   }
 

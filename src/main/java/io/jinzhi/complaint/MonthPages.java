@@ -10,9 +10,12 @@ import io.jinzhi.staff.Role;
 import io.jinzhi.staff.StaffRoll;
 import io.jinzhi.web.Checks;
 import io.jinzhi.web.Missing;
+import io.jinzhi.web.Outcome;
+import io.jinzhi.web.Sent;
 import java.time.DateTimeException;
 import java.time.InstantSource;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +24,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
 
 /// A month's complaints in figures, and what the handbook wants done with them.
 @Controller
@@ -74,40 +77,65 @@ class MonthPages {
     return "complaint/month";
   }
 
-  @PostMapping("/months/{month}/statistics")
+  @GetMapping("/api/v1/months/{month}")
+  @ResponseBody
+  @Allowed({
+    Role.FRONT_DESK,
+    Role.CS_MANAGER,
+    Role.CENTRE_DIRECTOR,
+    Role.GENERAL_MANAGER,
+    Role.COMPANY_OFFICE,
+    Role.AUDITOR
+  })
+  MonthJson read(@PathVariable("month") String written, Actor actor) {
+    return json(actor, month(written));
+  }
+
+  @PostMapping({"/months/{month}/statistics", "/api/v1/months/{month}/statistics"})
   @Allowed(Role.CS_MANAGER)
-  String submit(
-      @PathVariable("month") String written, @RequestParam @Nullable String analysis, Actor actor) {
+  Outcome<MonthJson> submit(
+      @PathVariable("month") String written, @Sent Submitting form, Actor actor) {
     Checks checks = new Checks();
-    String words = checks.required("analysis", analysis, 4000);
+    String words = checks.required("analysis", form.analysis(), 4000);
     checks.done();
     desk.submit(actor, month(written), words, clock.instant());
-    return page(written);
+    return outcome(actor, written);
   }
 
-  @PostMapping("/months/{month}/collation")
+  record Submitting(@Nullable String analysis) {}
+
+  @PostMapping({"/months/{month}/collation", "/api/v1/months/{month}/collation"})
   @Allowed(Role.FRONT_DESK)
-  String collate(@PathVariable("month") String written, Actor actor) {
+  Outcome<MonthJson> collate(@PathVariable("month") String written, Actor actor) {
     desk.collate(actor, month(written), clock.instant());
-    return page(written);
+    return outcome(actor, written);
   }
 
-  @PostMapping("/months/{month}/handover")
+  @PostMapping({"/months/{month}/handover", "/api/v1/months/{month}/handover"})
   @Allowed(Role.CS_MANAGER)
-  String handOver(@PathVariable("month") String written, Actor actor) {
+  Outcome<MonthJson> handOver(@PathVariable("month") String written, Actor actor) {
     desk.handOver(actor, month(written), clock.instant());
-    return page(written);
+    return outcome(actor, written);
   }
 
-  @PostMapping("/months/{month}/receipt")
+  @PostMapping({"/months/{month}/receipt", "/api/v1/months/{month}/receipt"})
   @Allowed(Role.COMPANY_OFFICE)
-  String receive(@PathVariable("month") String written, Actor actor) {
+  Outcome<MonthJson> receive(@PathVariable("month") String written, Actor actor) {
     desk.receive(actor, month(written), clock.instant());
-    return page(written);
+    return outcome(actor, written);
   }
 
-  private static String page(String month) {
-    return "redirect:/months/" + month(month);
+  private Outcome<MonthJson> outcome(Actor actor, String written) {
+    YearMonth month = month(written);
+    return new Outcome<>("/months/" + month, () -> json(actor, month));
+  }
+
+  /// Masks nothing: a month is figures and what was written about them.
+  record MonthJson(String month, MonthView view, List<MonthView.Count> counts) {}
+
+  private MonthJson json(Actor actor, YearMonth month) {
+    return new MonthJson(
+        month.toString(), desk.view(actor.estate(), month), desk.counts(actor.estate(), month));
   }
 
   private static YearMonth month(String written) {

@@ -1,6 +1,7 @@
 package io.jinzhi.staff;
 
 import io.jinzhi.staff.StaffScreens.Proposal;
+import io.jinzhi.web.Outcome;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
@@ -9,11 +10,10 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseBody;
 
 /// Changes of post that the general manager agrees to or refuses.
 @Controller
-@RequestMapping("/staff/proposals")
 class CosignPages {
   private static final int MOST = 100;
 
@@ -29,28 +29,37 @@ class CosignPages {
     this.clock = clock;
   }
 
-  @GetMapping
+  @GetMapping("/staff/proposals")
   @Allowed({Role.GENERAL_MANAGER, Role.CENTRE_DIRECTOR, Role.ADMIN})
   String list(Actor actor, Model model) {
-    List<Proposal> rows =
-        proposals.latest(actor.estate(), MOST).stream().map(each -> row(actor, each)).toList();
-    model.addAttribute("rows", rows);
+    model.addAttribute("rows", rows(actor));
     model.addAttribute("decides", actor.is(Role.GENERAL_MANAGER));
     return "staff/proposals";
   }
 
-  @PostMapping("/{id}/agreement")
-  @Allowed({Role.GENERAL_MANAGER})
-  String agree(@PathVariable UUID id, Actor actor) {
-    cosigning.decide(actor, id, true, clock.instant());
-    return "redirect:/staff/proposals";
+  @GetMapping("/api/v1/staff/proposals")
+  @ResponseBody
+  @Allowed({Role.GENERAL_MANAGER, Role.CENTRE_DIRECTOR, Role.ADMIN})
+  List<Proposal> all(Actor actor) {
+    return rows(actor);
   }
 
-  @PostMapping("/{id}/refusal")
+  @PostMapping({"/staff/proposals/{id}/agreement", "/api/v1/staff/proposals/{id}/agreement"})
   @Allowed({Role.GENERAL_MANAGER})
-  String refuse(@PathVariable UUID id, Actor actor) {
+  Outcome<List<Proposal>> agree(@PathVariable UUID id, Actor actor) {
+    cosigning.decide(actor, id, true, clock.instant());
+    return new Outcome<>("/staff/proposals", () -> rows(actor));
+  }
+
+  @PostMapping({"/staff/proposals/{id}/refusal", "/api/v1/staff/proposals/{id}/refusal"})
+  @Allowed({Role.GENERAL_MANAGER})
+  Outcome<List<Proposal>> refuse(@PathVariable UUID id, Actor actor) {
     cosigning.decide(actor, id, false, clock.instant());
-    return "redirect:/staff/proposals";
+    return new Outcome<>("/staff/proposals", () -> rows(actor));
+  }
+
+  private List<Proposal> rows(Actor actor) {
+    return proposals.latest(actor.estate(), MOST).stream().map(each -> row(actor, each)).toList();
   }
 
   private Proposal row(Actor actor, PostProposal each) {

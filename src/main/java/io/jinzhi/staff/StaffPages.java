@@ -1,5 +1,7 @@
 package io.jinzhi.staff;
 
+import io.jinzhi.web.Outcome;
+import io.jinzhi.web.Sent;
 import java.time.InstantSource;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -8,67 +10,63 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 @Controller
-@RequestMapping("/staff")
 @Allowed({Role.ADMIN, Role.CENTRE_DIRECTOR})
 class StaffPages {
   private final StaffRoll roll;
   private final Personnel personnel;
-  private final Accounts accounts;
-  private final Cosigning cosigning;
+  private final StaffCards cards;
   private final InstantSource clock;
 
-  StaffPages(
-      StaffRoll roll,
-      Personnel personnel,
-      Accounts accounts,
-      Cosigning cosigning,
-      InstantSource clock) {
+  StaffPages(StaffRoll roll, Personnel personnel, StaffCards cards, InstantSource clock) {
     this.roll = roll;
     this.personnel = personnel;
-    this.accounts = accounts;
-    this.cosigning = cosigning;
+    this.cards = cards;
     this.clock = clock;
   }
 
-  @GetMapping
+  @GetMapping("/staff")
   String list(StaffSearch search, Actor actor, Model model) {
     var departments = roll.departments(actor.estate());
     model.addAttribute("listing", search.of(roll.members(actor.estate()), departments));
     return "staff/list";
   }
 
-  @GetMapping("/new")
+  @GetMapping("/staff/new")
   String blank(Actor actor, Model model) {
     model.addAttribute("card", StaffForm.blank(roll.departments(actor.estate())));
     return "staff/edit";
   }
 
-  @PostMapping
-  String hire(StaffForm form, Actor actor) {
-    return "redirect:/staff/" + personnel.hire(actor, form.post(), clock.instant()).value();
+  @PostMapping({"/staff", "/api/v1/staff"})
+  Outcome<StaffJson> hire(@Sent StaffForm form, Actor actor) {
+    StaffId id = personnel.hire(actor, form.post(), clock.instant());
+    return cards.outcome(actor, id.value());
   }
 
-  @GetMapping("/{id}")
+  @GetMapping("/staff/{id}")
   String show(@PathVariable UUID id, Actor actor, Model model) {
     var staff = new StaffId(id);
     var member = roll.member(actor.estate(), staff);
     var departments = roll.departments(actor.estate());
-    model.addAttribute("card", StaffForm.of(member, username(actor, staff), departments));
-    model.addAttribute("waits", cosigning.waits(actor.estate(), staff));
+    model.addAttribute("card", StaffForm.of(member, cards.username(actor, staff), departments));
+    model.addAttribute("waits", cards.waits(actor, staff));
     return "staff/edit";
   }
 
-  private @Nullable String username(Actor actor, StaffId staff) {
-    return accounts.ofStaff(actor.estate(), staff).map(Accounts.OfStaff::username).orElse(null);
+  @PostMapping({"/staff/{id}", "/api/v1/staff/{id}"})
+  Outcome<StaffJson> change(@PathVariable UUID id, @Sent Change form, Actor actor) {
+    var post = new StaffForm(form.name(), form.phone(), form.role(), form.department()).post();
+    personnel.change(actor, new StaffId(id), form.version(), post, clock.instant());
+    return cards.outcome(actor, id);
   }
 
-  @PostMapping("/{id}")
-  String change(@PathVariable UUID id, @RequestParam int version, StaffForm form, Actor actor) {
-    personnel.change(actor, new StaffId(id), version, form.post(), clock.instant());
-    return "redirect:/staff/" + id;
-  }
+  /// @param version as it was when the form was opened
+  record Change(
+      int version,
+      @Nullable String name,
+      @Nullable String phone,
+      @Nullable Role role,
+      @Nullable UUID department) {}
 }

@@ -7,9 +7,11 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import com.jayway.jsonpath.JsonPath;
 import io.jinzhi.estate.EstateId;
 import io.jinzhi.language.Phrase;
 import io.jinzhi.web.Invalid;
@@ -24,8 +26,10 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
 
 @SpringBootTest
 @AutoConfigureMockMvc
@@ -134,6 +138,54 @@ class PersonnelTest {
     refused("POST_WAITS", () -> personnel.comeBack(director, keeper, NOW));
     cosigning.decide(manager, proposals.waitingFor(estate, keeper).orElseThrow().id(), true, NOW);
     assertThat(roll.member(estate, keeper).active()).isTrue();
+  }
+
+  @Test
+  void a_program_with_the_directors_token_does_what_the_pages_do() throws Exception {
+    String username = "wu-" + UUID.randomUUID();
+    roll.account(estate, director.staff(), username, PASSWORD);
+    String token =
+        JsonPath.read(
+            sent(
+                    "/api/v1/token",
+                    "",
+                    "{\"username\":\"%s\",\"password\":\"%s\"}",
+                    username,
+                    PASSWORD)
+                .andReturn()
+                .getResponse()
+                .getContentAsString(),
+            "$.token");
+    String made =
+        sent("/api/v1/staff", token, "{\"name\":\"马建国\",\"role\":\"FRONT_DESK\"}")
+            .andExpect(status().is2xxSuccessful())
+            .andReturn()
+            .getResponse()
+            .getContentAsString();
+    String home = "/api/v1/staff/" + JsonPath.read(made, "$.id");
+    sent(home, token, "{\"version\":0,\"name\":\"马建军\",\"role\":\"FRONT_DESK\"}")
+        .andExpect(jsonPath("$.name").value("马建军"))
+        .andExpect(jsonPath("$.waits").value(false));
+    sent(home + "/account", token, "{\"username\":\"ma-%s\"}", UUID.randomUUID())
+        .andExpect(jsonPath("$.oneTimePassword").isNotEmpty());
+    sent(home + "/departure", token, "{}").andExpect(jsonPath("$.active").value(false));
+    mvc.perform(get("/api/v1/staff").header("Authorization", "Bearer " + token))
+        .andExpect(jsonPath("$.length()").value(2));
+    sent("/api/v1/departments", token, "{\"code\":\"green\",\"zh\":\"绿化部\",\"en\":\"Gardens\"}")
+        .andExpect(jsonPath("$.length()").value(2));
+    sent("/api/v1/staff", token, "{\"name\":\"\",\"role\":\"FRONT_DESK\"}")
+        .andExpect(status().isUnprocessableContent());
+  }
+
+  private ResultActions sent(String to, String token, String body, Object... values)
+      throws Exception {
+    var request = post(to).contentType(MediaType.APPLICATION_JSON).content(body.formatted(values));
+    if (!token.isEmpty()) {
+      request
+          .header("Authorization", "Bearer " + token)
+          .header("Idempotency-Key", UUID.randomUUID().toString());
+    }
+    return mvc.perform(request);
   }
 
   private Actor member(String name, Role role) {

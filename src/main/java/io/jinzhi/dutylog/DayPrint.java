@@ -8,7 +8,6 @@ import io.jinzhi.paper.Sheet;
 import io.jinzhi.staff.Actor;
 import io.jinzhi.staff.Role;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,7 +15,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/// A day of the log on paper.
+/// A day of the log, or a shift, on paper.
 @Component
 class DayPrint {
 
@@ -30,11 +29,11 @@ class DayPrint {
     this.estates = estates;
   }
 
-  byte[] pdf(Actor actor, LocalDate day, Instant now) {
+  byte[] pdf(Actor actor, Span span, Instant now) {
     Estate estate = estates.estate(actor.estate());
     boolean clear = actor.is(Role.FRONT_DESK, Role.CS_MANAGER);
     List<LogLine> lines =
-        log.whole(actor.estate(), day, LogFilter.of(actor, null, null)).stream()
+        log.whole(actor.estate(), span, LogFilter.of(actor, null, null)).stream()
             .map(line -> clear ? line : line.masked())
             .toList();
     Map<EntryId, Integer> serials =
@@ -50,19 +49,29 @@ class DayPrint {
         new Sheet(
             estate.company(),
             estate.name().zh(),
-            "ZB-" + day,
+            "ZB-" + span.day(),
             null,
             now,
             actor.name(),
             estate.zone());
     var form =
         new DutyLogPaper(
-            day,
+            span.day(),
+            hours(span),
             writers,
             "",
             lines.stream().map(line -> row(line, serials, sheet)).toList(),
             sealed(lines));
     return paper.print(form, sheet);
+  }
+
+  /// Empty for a whole day: left for the pen.
+  private static String hours(Span span) {
+    String from = span.fromTime().isEmpty() ? "00:00" : span.fromTime();
+    String to = span.toTime().isEmpty() ? "24:00" : span.toTime();
+    return span.wholeDay()
+        ? ""
+        : from + " – " + (span.day().equals(span.last()) ? "" : span.last() + " ") + to;
   }
 
   private static DutyLogPaper.Line row(LogLine line, Map<EntryId, Integer> serials, Sheet sheet) {

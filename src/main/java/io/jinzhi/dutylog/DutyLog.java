@@ -5,6 +5,7 @@ import io.jinzhi.estate.EstateId;
 import io.jinzhi.estate.Estates;
 import io.jinzhi.language.Phrase;
 import io.jinzhi.staff.Actor;
+import io.jinzhi.staff.StaffId;
 import io.jinzhi.web.Invalid;
 import io.jinzhi.web.Missing;
 import java.time.Instant;
@@ -82,23 +83,42 @@ public class DutyLog {
   /// @param page from 1
   @Transactional(readOnly = true)
   public LogPage read(EstateId estate, LocalDate day, LogFilter filter, int page) {
-    int total = entries.count(estate, day, filter);
+    return read(estate, Span.of(day), filter, page);
+  }
+
+  /// The same from one day to another.
+  @Transactional(readOnly = true)
+  public LogPage read(EstateId estate, Span span, LogFilter filter, int page) {
+    int total = entries.count(estate, span, filter);
     int pages = Math.max(1, (total + PAGE - 1) / PAGE);
     int shown = Math.clamp(page, 1, pages);
-    var lines = entries.day(estate, day, filter, PAGE, (shown - 1) * PAGE);
-    return new LogPage(day, entries.withCorrections(estate, lines), shown, pages, total);
+    var lines = entries.days(estate, span, filter, PAGE, (shown - 1) * PAGE);
+    return new LogPage(span.day(), entries.withCorrections(estate, lines), shown, pages, total);
   }
 
   /// All lines of a day, for the printed page.
   @Transactional(readOnly = true)
   public List<LogLine> whole(EstateId estate, LocalDate day, LogFilter filter) {
-    return entries.withCorrections(estate, entries.day(estate, day, filter, Integer.MAX_VALUE, 0));
+    return whole(estate, Span.of(day), filter);
+  }
+
+  /// All lines from one day, or hour, to another.
+  @Transactional(readOnly = true)
+  public List<LogLine> whole(EstateId estate, Span span, LogFilter filter) {
+    return entries.withCorrections(
+        estate, entries.days(estate, span, filter, Integer.MAX_VALUE, 0));
   }
 
   /// What the log says about a subject, oldest first.
   @Transactional(readOnly = true)
   public List<LogLine> forSubject(EstateId estate, String number) {
     return entries.withCorrections(estate, entries.about(estate, number));
+  }
+
+  /// What somebody wrote, or what was written for what they did, from one instant to another.
+  @Transactional(readOnly = true)
+  public List<LogLine> writtenBy(EstateId estate, StaffId staff, Instant from, Instant to) {
+    return entries.writtenBy(estate, staff, from, to);
   }
 
   /// The page on which a moment falls, in the estate's zone.

@@ -1,16 +1,19 @@
 package io.jinzhi.dutylog;
 
 import static io.jinzhi.database.Columns.at;
+import static io.jinzhi.database.Columns.atOrNull;
 import static io.jinzhi.database.Columns.instant;
 import static io.jinzhi.database.Columns.uuid;
 import static io.jinzhi.database.Columns.uuidOrNull;
 
 import io.jinzhi.estate.EstateId;
 import io.jinzhi.language.Phrase;
+import io.jinzhi.staff.StaffId;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -45,7 +48,9 @@ class Entries {
 
   private static final String OF_DAY =
       """
-      where estate_id = :estate and page_day = :day
+      where estate_id = :estate and page_day between :day and :last
+        and (cast(:from as timestamptz) is null or at >= :from)
+        and (cast(:to as timestamptz) is null or at < :to)
         and (cast(:kind as text) is null or kind = :kind)
         and (cast(:text as text) is null or position(lower(:text) in
           lower(text_zh || ' ' || coalesce(text_en, '') || ' ' || coalesce(from_whom, '') || ' '
@@ -113,26 +118,27 @@ class Entries {
         .optional();
   }
 
-  int count(EstateId estate, LocalDate day, LogFilter filter) {
-    return filtered("select count(*) from duty_log_entry " + OF_DAY, estate, day, filter)
+  int count(EstateId estate, Span span, LogFilter filter) {
+    return filtered("select count(*) from duty_log_entry " + OF_DAY, estate, span, filter)
         .query(Integer.class)
         .single();
   }
 
   /// The serial counts all lines of the day, whatever the filter shows of them.
-  List<LogLine> day(EstateId estate, LocalDate day, LogFilter filter, int limit, int offset) {
+  List<LogLine> days(EstateId estate, Span span, LogFilter filter, int limit, int offset) {
     String sql =
         """
         with page as (
-          select *, row_number() over (order by at, inserted) as serial from duty_log_entry
-          where estate_id = :estate and page_day = :day),
-        shown as (select * from page %s order by serial limit :limit offset :offset)
+          select *, row_number() over (partition by page_day order by at, inserted) as serial
+          from duty_log_entry
+          where estate_id = :estate and page_day between :day and :last),
+        shown as (select * from page %s order by page_day, serial limit :limit offset :offset)
         select e.*, s.n as seal from shown e
         left join duty_log_seal s on s.estate_id = e.estate_id and s.entry_id = e.id
-        order by e.serial
+        order by e.page_day, e.serial
         """
             .formatted(OF_DAY);
-    return filtered(sql, estate, day, filter)
+    return filtered(sql, estate, span, filter)
         .param("limit", limit)
         .param("offset", offset)
         .query(this::line)
@@ -156,7 +162,7 @@ class Entries {
                             + OF_DAY
                             + ") shown where id = :id",
                         estate,
-                        line.day(),
+                        Span.of(line.day()),
                         filter)
                     .param("id", id.value())
                     .query(Spot.class)
@@ -164,10 +170,13 @@ class Entries {
   }
 
   private JdbcClient.StatementSpec filtered(
-      String sql, EstateId estate, LocalDate day, LogFilter filter) {
+      String sql, EstateId estate, Span span, LogFilter filter) {
     return jdbc.sql(sql)
         .param("estate", estate.value())
-        .param("day", day)
+        .param("day", span.day())
+        .param("last", span.last())
+        .param("from", atOrNull(span.from()), Types.TIMESTAMP_WITH_TIMEZONE)
+        .param("to", atOrNull(span.to()), Types.TIMESTAMP_WITH_TIMEZONE)
         .param("kind", filter.kind() == null ? null : filter.kind().name(), Types.VARCHAR)
         .param("text", filter.text(), Types.VARCHAR)
         .param("department", filter.department(), Types.OTHER)
@@ -184,6 +193,22 @@ class Entries {
                 """)
         .param("estate", estate.value())
         .param("number", number)
+        .query(this::line)
+        .list();
+  }
+
+  List<LogLine> writtenBy(EstateId estate, StaffId staff, Instant from, Instant to) {
+    return jdbc.sql(
+            LINE
+                + """
+                where e.estate_id = :estate and e.by_staff = :staff and e.at >= :from and e.at < :to
+                  and e.page_day between cast(:from as date) - 1 and cast(:to as date) + 1
+                order by e.at, e.inserted
+                """)
+        .param("estate", estate.value())
+        .param("staff", staff.value())
+        .param("from", at(from))
+        .param("to", at(to))
         .query(this::line)
         .list();
   }

@@ -43,9 +43,13 @@ class LogApi {
       @RequestParam(defaultValue = "") String kind,
       @RequestParam(defaultValue = "") String text,
       @RequestParam(defaultValue = "1") int page,
+      @RequestParam(required = false) @Nullable LocalDate last,
+      @RequestParam(defaultValue = "") String from,
+      @RequestParam(defaultValue = "") String to,
       Actor actor) {
     LocalDate shown = day == null ? estates.estate(actor.estate()).day(clock.instant()) : day;
-    return log.read(actor.estate(), shown, LogFilter.of(actor, Kind.named(kind), text), page)
+    Span span = Span.of(shown, last, from, to, estates.estate(actor.estate()).zone());
+    return log.read(actor.estate(), span, LogFilter.of(actor, Kind.named(kind), text), page)
         .masked();
   }
 

@@ -48,25 +48,36 @@ class LogPages {
       @RequestParam(defaultValue = "") String kind,
       @RequestParam(defaultValue = "") String text,
       @RequestParam(defaultValue = "1") int page,
+      @RequestParam(required = false) @Nullable LocalDate last,
+      @RequestParam(defaultValue = "") String from,
+      @RequestParam(defaultValue = "") String to,
       Actor actor) {
     LocalDate today = estates.estate(actor.estate()).day(clock.instant());
     Kind only = Kind.named(kind);
-    LogPage lines =
-        log.read(actor.estate(), day == null ? today : day, LogFilter.of(actor, only, text), page)
-            .masked();
+    Span span = span(actor, day == null ? today : day, last, from, to);
+    LogPage lines = log.read(actor.estate(), span, LogFilter.of(actor, only, text), page).masked();
     boolean writes = actor.is(Role.FRONT_DESK, Role.AMBASSADOR, Role.CS_MANAGER, Role.DEPT_MANAGER);
     return new ModelAndView(
-        "dutylog/day", Map.of("view", new LogView(lines, today, only, text.strip(), writes)));
+        "dutylog/day", Map.of("view", new LogView(lines, span, today, only, text.strip(), writes)));
   }
 
   @GetMapping({"/log/print", "/api/v1/log/print"})
-  ResponseEntity<byte[]> print(@RequestParam LocalDate day, Actor actor) {
+  ResponseEntity<byte[]> print(
+      @RequestParam LocalDate day,
+      @RequestParam(required = false) @Nullable LocalDate last,
+      @RequestParam(defaultValue = "") String from,
+      @RequestParam(defaultValue = "") String to,
+      Actor actor) {
     String name =
         ContentDisposition.inline().filename("duty-log-" + day + ".pdf").build().toString();
     return ResponseEntity.ok()
         .contentType(MediaType.APPLICATION_PDF)
         .header(HttpHeaders.CONTENT_DISPOSITION, name)
         .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
-        .body(print.pdf(actor, day, clock.instant()));
+        .body(print.pdf(actor, span(actor, day, last, from, to), clock.instant()));
+  }
+
+  private Span span(Actor actor, LocalDate day, @Nullable LocalDate last, String from, String to) {
+    return Span.of(day, last, from, to, estates.estate(actor.estate()).zone());
   }
 }

@@ -7,14 +7,14 @@ import org.jspecify.annotations.Nullable;
 
 /// What the page of a day is drawn from.
 public record LogView(
-    LogPage page, LocalDate today, @Nullable Kind kind, String text, boolean writes) {
+    LogPage page, Span span, LocalDate today, @Nullable Kind kind, String text, boolean writes) {
 
   public boolean isToday() {
     return page.day().equals(today);
   }
 
   public boolean filtered() {
-    return kind != null || !text.isEmpty();
+    return kind != null || !text.isEmpty() || !span.wholeDay();
   }
 
   public String url(LocalDate day) {
@@ -27,6 +27,7 @@ public record LogView(
       return null;
     }
     return url(page.day())
+        + span.query()
         + (kind == null ? "" : "&kind=" + kind.name())
         + (text.isEmpty() ? "" : "&text=" + URLEncoder.encode(text, StandardCharsets.UTF_8))
         + "&page="

@@ -8,6 +8,10 @@ import java.util.stream.Collectors;
 /// The clauses that the code keeps, or proves with a test. All the others are only text: see
 /// [ClauseText].
 public enum Clause {
+  AMB_01(ClauseUse.RUNS),
+  AMB_02(ClauseUse.RUNS),
+  AMB_03(ClauseUse.RUNS),
+  AMB_04(ClauseUse.RUNS),
   AMB_08(ClauseUse.RUNS),
   AMB_09(ClauseUse.RUNS),
   FD_01(ClauseUse.RUNS),
@@ -119,7 +123,22 @@ public enum Clause {
   REP_14(ClauseUse.RUNS),
   REP_15(ClauseUse.RUNS),
   REP_16(ClauseUse.RUNS),
-  REP_17(ClauseUse.RUNS);
+  REP_17(ClauseUse.RUNS),
+  DUT_01(ClauseUse.RUNS),
+  DUT_02(ClauseUse.RUNS),
+  DUT_03(ClauseUse.RUNS),
+  DUT_04(ClauseUse.RUNS),
+  DUT_05(ClauseUse.RUNS),
+  DUT_06(ClauseUse.RUNS),
+  DUT_07(ClauseUse.RUNS),
+  DUT_08(ClauseUse.RUNS),
+  DUT_09(ClauseUse.CONTENT),
+  DUT_10(ClauseUse.CONTENT),
+  DUT_11(ClauseUse.CONTENT),
+  DUT_12(ClauseUse.RUNS),
+  DUT_13(ClauseUse.CONTENT),
+  DUT_14(ClauseUse.RUNS),
+  DUT_15(ClauseUse.RUNS);
 
   private static final Map<String, Clause> BY_ID =
       Arrays.stream(values())

@@ -29,6 +29,12 @@ public final class Prompts {
   /// The case is open on somebody's desk.
   public static final String HANDLE = "HANDLE";
 
+  /// A shift gives over to the next.
+  public static final String HANDOVER = "HANDOVER";
+
+  /// Somebody is on duty.
+  public static final String SHIFT = "SHIFT";
+
   private static final Map<String, List<Prompt>> BY_MOMENT =
       Map.of(
           REGISTER,
@@ -57,6 +63,18 @@ public final class Prompts {
           INVALID,
           List.of(
               Prompt.of(CMP_36, "不属本公司的事，也尽量帮一把", "Not ours to answer for, but help all the same")),
+          HANDOVER,
+          List.of(
+              Prompt.of(DUT_06, "接班人未到不离岗", "Stay until you are relieved"),
+              Prompt.of(DUT_06, "醉酒或不适合当班的，不交", "Never give over to somebody drunk or unfit"),
+              Prompt.of(DUT_05, "当面清点，有疑问可以不签", "Count together; with doubts, do not sign")),
+          SHIFT,
+          List.of(
+              Prompt.of(
+                  DUT_13, "着装佩牌，不玩不喝不睡不闲聊", "Uniform and badge; no games, drink, sleep, chat"),
+              Prompt.of(DUT_10, "电话两声内接，私事不超过两分钟", "Answer within two rings, private calls short"),
+              Prompt.of(DUT_11, "应急钥匙先问值班负责人", "Emergency keys: ask the duty manager first"),
+              Prompt.of(DUT_09, "紧急时听值班负责人指挥", "In an emergency the duty manager commands")),
           HANDLE,
           List.of(
               Prompt.of(CMP_41, "一跟到底，办好并答复才算完", "Follow it to the end: solved and replied"),

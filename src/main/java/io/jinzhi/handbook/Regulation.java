@@ -12,7 +12,9 @@ public enum Regulation {
   CMP("业主投诉处理", "Complaints"),
   CBK("回访管理", "Callbacks"),
   /// Not in the handbook, which only names REG-07: the house's own rules.
-  REP("保修有偿（内部规定，补 REG-07）", "Warranty and paid repairs (house rules for REG-07)");
+  REP("保修有偿（内部规定，补 REG-07）", "Warranty and paid repairs (house rules for REG-07)"),
+  /// Not in the handbook, which only names REG-08: the house's own rules.
+  DUT("值班交接（内部规定，补 REG-08）", "Duty and shifts (house rules for REG-08)");
 
   private final Phrase label;
 

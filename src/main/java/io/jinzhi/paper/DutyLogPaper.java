@@ -5,9 +5,10 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// 值班日志 of a day. Shift, weather and the hand-over are left for the pen where they are empty.
+/// 值班日志 of a day, or of the hours of a shift. Shift, weather and the hand-over are left for the pen
+// where they are empty.
 public record DutyLogPaper(
-    LocalDate day, String onDuty, String dutyManager, List<Line> lines, String seal)
+    LocalDate day, String hours, String onDuty, String dutyManager, List<Line> lines, String seal)
     implements FilledForm {
 
   /// @param corrected whether a later line puts it right: it prints struck through

@@ -2,7 +2,12 @@ package io.jinzhi.paper;
 
 /// A form with its fields filled in, ready to be printed.
 public sealed interface FilledForm
-    permits ComplaintFormPaper, OpinionFormPaper, DutyLogPaper, WorkOrderPaper, CallbackFormPaper {
+    permits ComplaintFormPaper,
+        OpinionFormPaper,
+        DutyLogPaper,
+        WorkOrderPaper,
+        CallbackFormPaper,
+        DutyRosterPaper {
 
   PaperForm form();
 }

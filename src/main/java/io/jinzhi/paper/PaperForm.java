@@ -8,7 +8,8 @@ public enum PaperForm {
   OPINION("用户意见受理表", "User opinion form", "paper/opinion-form.jte"),
   DUTY_LOG("值班日志", "Duty log", "paper/duty-log.jte"),
   WORK_ORDER("派工单", "Work order", "paper/work-order.jte"),
-  CALLBACK("回访记录表", "Callback form", "paper/callback-form.jte");
+  CALLBACK("回访记录表", "Callback form", "paper/callback-form.jte"),
+  DUTY_ROSTER("值班表", "Duty roster", "paper/duty-roster.jte");
 
   private final Phrase label;
   private final String template;

@@ -39,6 +39,7 @@ class History {
   private final Rounds rounds;
   private final Workshop workshop;
   private final FrontDesk frontDesk;
+  private final Watches watches;
   private final Inbox inbox;
   private final Haste haste;
 
@@ -49,6 +50,7 @@ class History {
       Rounds rounds,
       Workshop workshop,
       FrontDesk frontDesk,
+      Watches watches,
       Inbox inbox,
       Haste haste) {
     this.clock = clock;
@@ -57,6 +59,7 @@ class History {
     this.rounds = rounds;
     this.workshop = workshop;
     this.frontDesk = frontDesk;
+    this.watches = watches;
     this.inbox = inbox;
     this.haste = haste;
   }
@@ -90,6 +93,7 @@ class History {
     rounds.plan(
         cast, made.neighbours(), today.minusDays(days), today, new Random(random.nextLong()));
     frontDesk.plan(cast, made.neighbours(), today.minusDays(days), end, new Random(SEED + days));
+    watches.plan(cast, today.minusDays(days), end);
     Instant start = clock.instant();
     double length = Math.max(1, Duration.between(start, end).toMillis());
     agenda.until(end, at -> progress.accept(Duration.between(start, at).toMillis() / length));

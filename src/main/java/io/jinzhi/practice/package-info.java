@@ -20,6 +20,7 @@
       "time",
       "today",
       "reception",
+      "roster",
       "web",
       "workorder"
     })

@@ -1,6 +1,7 @@
 package io.jinzhi.today;
 
 import io.jinzhi.estate.Estates;
+import io.jinzhi.roster.OnDutyNow;
 import io.jinzhi.staff.Actor;
 import io.jinzhi.staff.Allowed;
 import io.jinzhi.staff.Role;
@@ -16,12 +17,15 @@ class TodayPages {
   private final TodayList list;
   private final Standing standing;
   private final Estates estates;
+  private final OnDutyNow onDuty;
   private final InstantSource clock;
 
-  TodayPages(TodayList list, Standing standing, Estates estates, InstantSource clock) {
+  TodayPages(
+      TodayList list, Standing standing, Estates estates, OnDutyNow onDuty, InstantSource clock) {
     this.list = list;
     this.standing = standing;
     this.estates = estates;
+    this.onDuty = onDuty;
     this.clock = clock;
   }
 
@@ -36,6 +40,7 @@ class TodayPages {
     model.addAttribute("owed", list.of(actor, now));
     model.addAttribute("role", actor.role());
     model.addAttribute("standing", standing.of(actor.estate(), now));
+    model.addAttribute("onDuty", onDuty.at(actor.estate(), now));
     return "today/index";
   }
 

@@ -11,6 +11,7 @@
       "handbook",
       "language",
       "notice",
+      "roster",
       "staff",
       "time",
       "web",

@@ -21,7 +21,8 @@ class ClauseTextTest {
                 numbered("ARC", 36),
                 numbered("CMP", 47),
                 numbered("CBK", 25),
-                numbered("REP", 17))
+                numbered("REP", 17),
+                numbered("DUT", 15))
             .flatMap(each -> each)
             .toList();
 

@@ -53,6 +53,14 @@ class PromptsTest {
   }
 
   @Test
+  @io.jinzhi.Clause({"DUT-06", "DUT-09", "DUT-10", "DUT-11", "DUT-13"})
+  void whoever_is_on_duty_and_gives_over_is_told_how() {
+    assertThat(clauses(Prompts.SHIFT))
+        .containsExactly(Clause.DUT_13, Clause.DUT_10, Clause.DUT_11, Clause.DUT_09);
+    assertThat(clauses(Prompts.HANDOVER)).contains(Clause.DUT_05, Clause.DUT_06);
+  }
+
+  @Test
   void every_clause_that_is_content_has_a_moment() {
     assertThat(Prompts.all())
         .extracting(Prompt::clause)

@@ -163,12 +163,15 @@ class PaperTest {
                         "李敏",
                         i % 4 == 0 ? "赵强 12:0" + i % 10 : ""))
             .toList();
-    var log = new DutyLogPaper(LocalDate.of(2026, 3, 1), "李敏、周婷", "陈刚", lines, "封存至第 60 环");
+    var log =
+        new DutyLogPaper(
+            LocalDate.of(2026, 3, 1), "07:30 – 16:00", "李敏、周婷", "陈刚", lines, "封存至第 60 环");
     byte[] pdf = PAPER.print(log, SHEET);
     int pages = pages(pdf, "duty-log");
     assertThat(pages).isGreaterThan(2);
     assertThat(text(pdf).split("类别", -1)).hasSize(pages + 1);
-    assertThat(text(pdf)).contains("值班日志", "2026年3月1日", "更正第 5 条", "交班人", "封存至第 60 环");
+    assertThat(text(pdf))
+        .contains("值班日志", "2026年3月1日", "07:30 – 16:00", "更正第 5 条", "交班人", "封存至第 60 环");
   }
 
   @Test

@@ -1,0 +1,16 @@
+package io.jinzhi.roster;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/// What is done with the roster: each method has an address for the page's form and one for
+/// programs.
+@Controller
+@RequestMapping({"/roster", "/api/v1/roster"})
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.TYPE)
+@interface RosterController {}

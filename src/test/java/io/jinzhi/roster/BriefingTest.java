@@ -1,0 +1,156 @@
+package io.jinzhi.roster;
+
+import static io.jinzhi.neighbourhood.Neighbourhood.local;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.jinzhi.Clause;
+import io.jinzhi.dutylog.Kind;
+import io.jinzhi.staff.Actor;
+import io.jinzhi.staff.Role;
+import io.jinzhi.web.Missing;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class BriefingTest extends RosterStory {
+  @Autowired BriefingDesk briefings;
+  @Autowired Briefings store;
+  @Autowired DutyMatters matters;
+
+  Actor ambassador;
+
+  @BeforeEach
+  void yesterday() {
+    ambassador = home.at(Role.AMBASSADOR);
+    log.note(ambassador, Kind.CALL, "3-2-1201", "回访三栋王女士，满意", now());
+    set("2026-11-24T08:10");
+    sweep.settle();
+  }
+
+  private Briefing briefing() {
+    return store.list(home.estate, ambassador.staff(), 1).getFirst();
+  }
+
+  @Test
+  @Clause("AMB-01")
+  void yesterdays_report_is_drafted_from_the_record_and_due_in_the_morning() {
+    Briefing briefing = briefing();
+    assertThat(briefing.day()).isEqualTo("2026-11-24");
+    var promise = promise(briefing.number(), "AMB-01");
+    assertThat(promise.holder().person()).isEqualTo(ambassador.staff());
+    assertThat(promise.due()).isEqualTo(local("2026-11-24T09:30"));
+    assertThat(briefings.draft(ambassador, briefing).zh()).contains("登记 1 件", "回访三栋王女士");
+    assertThat(briefings.draft(ambassador, briefing).en()).contains("1 things on record", "Call");
+    briefings.report(ambassador, briefing.number(), "回访一户", List.of(), now());
+    assertThat(promise(briefing.number(), "AMB-01").kept()).isNotNull();
+    assertThatThrownBy(
+            () -> briefings.report(ambassador, briefing.number(), "再报", List.of(), now()))
+        .hasMessageContaining("ALREADY_REPORTED");
+    assertThatThrownBy(() -> briefings.report(manager, briefing.number(), "代报", List.of(), now()))
+        .isInstanceOf(Missing.class);
+  }
+
+  @Test
+  @Clause("AMB-01")
+  void a_briefing_that_did_not_happen_goes_to_the_manager() {
+    set("2026-11-24T09:31");
+    sweep.settle();
+    assertThat(told(Role.CS_MANAGER, briefing().number())).contains("ESCALATED AMB-01");
+    set("2026-11-25T08:00");
+    sweep.settle();
+    assertThat(briefing().day()).isEqualTo("2026-11-25");
+    assertThat(briefings.draft(ambassador, briefing()).zh()).contains("没有登记");
+  }
+
+  @Test
+  @Clause("AMB-02")
+  void each_problem_beyond_ones_powers_is_owed_by_the_manager_the_same_day() {
+    briefings.report(ambassador, briefing().number(), "巡查", List.of("五栋违建不肯拆", "路灯无人认领"), now());
+    briefings.raise(ambassador, briefing().number(), "垃圾房漏水", now());
+    var problems = briefing().problems();
+    assertThat(problems).hasSize(3);
+    String first = problems.getFirst().number();
+    var promise = promise(first, "AMB-02");
+    assertThat(promise.holder().role()).isEqualTo(Role.CS_MANAGER);
+    assertThat(promise.due()).isEqualTo(local("2026-11-25T00:00"));
+    assertThat(told(Role.CS_MANAGER, first)).containsExactly("TASK AMB-02");
+    briefings.answer(manager, first, "下午一起去", now());
+    assertThat(promise(first, "AMB-02").kept()).isNotNull();
+    assertThat(told(Role.AMBASSADOR, first)).containsExactly("NEWS AMB-02");
+    assertThatThrownBy(() -> briefings.answer(manager, first, "再答", now()))
+        .hasMessageContaining("ALREADY_ANSWERED");
+    assertThatThrownBy(() -> briefings.answer(manager, "NT-000000-999", "没有", now()))
+        .isInstanceOf(Missing.class);
+  }
+
+  @Test
+  @Clause({"AMB-03", "AMB-04"})
+  void the_manager_gives_the_days_work_and_it_is_ticked_off_by_the_evening() {
+    String number = briefing().number();
+    assertThat(promise(number, "AMB-03").holder().role()).isEqualTo(Role.CS_MANAGER);
+    briefings.give(manager, number, List.of("走访六栋", "送通知"), now());
+    assertThat(promise(number, "AMB-03").kept()).isNotNull();
+    String task = briefing().tasks().getFirst().number();
+    assertThat(promise(task, "AMB-04").holder().person()).isEqualTo(ambassador.staff());
+    assertThat(promise(task, "AMB-04").due()).isEqualTo(local("2026-11-25T00:00"));
+    set("2026-11-24T17:30");
+    briefings.done(ambassador, task, "走访 12 户", now());
+    assertThat(promise(task, "AMB-04").kept()).isNotNull();
+    assertThat(briefing().tasksDone()).isEqualTo(1);
+    assertThatThrownBy(() -> briefings.done(ambassador, task, "又办", now()))
+        .hasMessageContaining("ALREADY_DONE");
+    assertThatThrownBy(() -> briefings.done(manager, task, "代办", now()))
+        .isInstanceOf(Missing.class);
+    String left = briefing().tasks().getLast().number();
+    set("2026-11-25T00:01");
+    sweep.settle();
+    assertThat(told(Role.CS_MANAGER, left)).contains("ESCALATED AMB-04");
+  }
+
+  @Test
+  void only_those_whom_the_roster_names_are_briefed() {
+    Actor second =
+        staff.actor(home.estate, staff.hire(home.estate, "范晓晴", null, Role.AMBASSADOR, null));
+    desk.put(
+        manager, "ambassador", LocalDate.parse("2026-11-25"), "a", second.staff().value(), now());
+    set("2026-11-25T07:00");
+    sweep.settle();
+    assertThat(store.list(home.estate, null, 10))
+        .filteredOn(each -> each.day().equals(LocalDate.parse("2026-11-25")))
+        .extracting(Briefing::person)
+        .containsExactly(second.staff());
+  }
+
+  @Test
+  void every_kind_of_subject_has_its_words_in_both_languages() {
+    briefings.report(ambassador, briefing().number(), "巡查", List.of("违建"), now());
+    briefings.give(manager, briefing().number(), List.of("走访"), now());
+    for (DutyKind kind : DutyKind.values()) {
+      assertThat(matters.of(home.estate, kind, List.of())).isEmpty();
+      assertThat(matters.of(home.estate, kind, List.of(UUID.randomUUID()))).isEmpty();
+      assertThat(DutyKind.of(kind.prefix() + "x")).contains(kind);
+    }
+    assertThat(
+            Arrays.stream(DutyKind.values())
+                .flatMap(
+                    kind ->
+                        jdbc
+                            .sql(
+                                "select subject_id from commitment where estate_id = :estate and subject_kind = :kind")
+                            .param("estate", home.estate.value())
+                            .param("kind", kind.subject())
+                            .query(UUID.class)
+                            .list()
+                            .stream()
+                            .flatMap(
+                                id ->
+                                    matters.of(home.estate, kind, List.of(id)).values().stream())))
+        .hasSizeGreaterThan(5)
+        .allSatisfy(each -> assertThat(each.zh()).isNotBlank());
+  }
+}

@@ -35,6 +35,9 @@ public final class Prompts {
   /// Somebody is on duty.
   public static final String SHIFT = "SHIFT";
 
+  /// A callback is being made.
+  public static final String CALLBACK = "CALLBACK";
+
   private static final Map<String, List<Prompt>> BY_MOMENT =
       Map.of(
           REGISTER,
@@ -75,6 +78,11 @@ public final class Prompts {
               Prompt.of(DUT_10, "电话两声内接，私事不超过两分钟", "Answer within two rings, private calls short"),
               Prompt.of(DUT_11, "应急钥匙先问值班负责人", "Emergency keys: ask the duty manager first"),
               Prompt.of(DUT_09, "紧急时听值班负责人指挥", "In an emergency the duty manager commands")),
+          CALLBACK,
+          List.of(
+              Prompt.of(CBK_01, "问清服务的质量和效果", "Ask how good the service was and what it did"),
+              Prompt.of(CBK_02, "各项管理服务都可以问", "Any of the services may be asked about"),
+              Prompt.of(CBK_04, "按规定的期限和方式回访", "Within the window, in the way laid down")),
           HANDLE,
           List.of(
               Prompt.of(CMP_41, "一跟到底，办好并答复才算完", "Follow it to the end: solved and replied"),

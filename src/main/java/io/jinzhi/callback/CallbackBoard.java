@@ -57,7 +57,7 @@ class CallbackBoard {
 
   Callback find(Actor actor, String number) {
     return callbacks
-        .find(actor.estate(), number)
+        .find(actor, number)
         .filter(each -> CallbackDesk.may(actor, each))
         .orElseThrow(() -> new Missing("callback " + number));
   }

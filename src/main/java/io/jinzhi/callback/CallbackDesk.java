@@ -171,7 +171,7 @@ public class CallbackDesk {
   @Transactional(readOnly = true)
   public boolean holds(Actor actor, String number) {
     return callbacks
-        .find(actor.estate(), number)
+        .find(actor, number)
         .map(Callback::collected)
         .filter(each -> each.by().equals(actor.staff()))
         .isPresent();
@@ -180,7 +180,7 @@ public class CallbackDesk {
   private Callback hold(Actor actor, String number, CallbackStep step, Instant now) {
     Callback held =
         callbacks
-            .hold(actor.estate(), number)
+            .hold(actor, number)
             .filter(each -> may(actor, each))
             .orElseThrow(() -> new Missing("callback " + number));
     step.check(held, actor, now);

@@ -45,7 +45,11 @@ class CallbackList implements Numbered {
 
   /// One page of what this actor may see, and one more if there are more.
   List<Callback> page(Actor actor, Filter filter) {
-    StringBuilder sql = new StringBuilder("select * from callback where estate_id = :estate ");
+    StringBuilder sql = new StringBuilder("""
+            select * from callback where estate_id = :estate
+              and not exists (select 1 from recusal r where r.estate_id = :estate
+                and r.staff_id = :me and r.number = callback.number)
+            """);
     sql.append(
         switch (filter.show()) {
           case OPEN -> "and state in ('DRAWN', 'COLLECTED', 'MADE') ";
@@ -96,7 +100,7 @@ class CallbackList implements Numbered {
   public Optional<String> link(Actor actor, String number) {
     return number.startsWith("HF-")
         ? callbacks
-            .find(actor.estate(), number)
+            .find(actor, number)
             .filter(each -> CallbackDesk.may(actor, each))
             .map(each -> "/callbacks/" + each.number())
         : Optional.empty();

@@ -42,7 +42,7 @@ class CallbackSignatures implements AttachmentGate {
   @Override
   public boolean open(Actor actor, UUID subject) {
     return callbacks
-        .find(actor.estate(), subject)
+        .find(actor, subject)
         .filter(each -> CallbackDesk.may(actor, each))
         .isPresent();
   }

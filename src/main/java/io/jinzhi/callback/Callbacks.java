@@ -25,26 +25,33 @@ public class Callbacks {
     this.jdbc = jdbc;
   }
 
-  Optional<Callback> find(EstateId estate, String number) {
-    return jdbc.sql("select * from callback where estate_id = :estate and number = :number")
-        .param("estate", estate.value())
-        .param("number", number)
-        .query(CallbackRows::read)
-        .optional();
+  /// Nothing for whom it is about.
+  private static final String NOT_ABOUT_ME =
+      """
+      and not exists (select 1 from recusal r where r.estate_id = callback.estate_id
+        and r.staff_id = :me and r.number = callback.number)
+      """;
+
+  Optional<Callback> find(Actor actor, String number) {
+    return one(actor, "number = :wanted " + NOT_ABOUT_ME, number);
   }
 
-  Optional<Callback> find(EstateId estate, UUID id) {
-    return byId(estate, List.of(id)).stream().findFirst();
+  Optional<Callback> find(Actor actor, UUID id) {
+    return one(actor, "id = :wanted " + NOT_ABOUT_ME, id);
+  }
+
+  private Optional<Callback> one(Actor actor, String which, Object wanted) {
+    return jdbc.sql("select * from callback where estate_id = :estate and " + which)
+        .param("estate", actor.estate().value())
+        .param("me", actor.staff().value())
+        .param("wanted", wanted)
+        .query(CallbackRows::read)
+        .optional();
   }
 
   /// Held until the transaction ends: of two who do the same, the second sees what the first did.
-  Optional<Callback> hold(EstateId estate, String number) {
-    return jdbc.sql(
-            "select * from callback where estate_id = :estate and number = :number for update")
-        .param("estate", estate.value())
-        .param("number", number)
-        .query(CallbackRows::read)
-        .optional();
+  Optional<Callback> hold(Actor actor, String number) {
+    return one(actor, "number = :wanted " + NOT_ABOUT_ME + "for update", number);
   }
 
   /// The callbacks on a service, the newest first, held until the transaction ends.

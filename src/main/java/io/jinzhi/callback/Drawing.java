@@ -6,6 +6,7 @@ import io.jinzhi.commitment.Commitments;
 import io.jinzhi.commitment.Promise;
 import io.jinzhi.database.Ids;
 import io.jinzhi.estate.EstateId;
+import io.jinzhi.staff.Recusals;
 import io.jinzhi.staff.Role;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -48,7 +49,8 @@ class Drawing {
 
   /// What a new callback is called, and where it is put.
   @Component
-  record Made(io.jinzhi.database.NumberSeries series, Ids ids, JdbcTemplate batch) {}
+  record Made(
+      io.jinzhi.database.NumberSeries series, Ids ids, JdbcTemplate batch, Recusals recusals) {}
 
   /// By lot.
   List<Callback> lot(EstateId estate, Quota quota, Collection<Integer> positions, Instant now) {
@@ -95,11 +97,20 @@ class Drawing {
       opened.add(callback(item, "HF-%s-%03d".formatted(DAY.format(day), serial), why, window, now));
     }
     insert(estate, opened);
+    hideFromWhomItIsAbout(estate, opened);
     for (int i = 0; i < opened.size(); i++) {
       promise(estate, opened.get(i), when.get(i), now);
     }
     telling.drawn(estate, opened, now);
     return opened;
+  }
+
+  private void hideFromWhomItIsAbout(EstateId estate, List<Callback> opened) {
+    for (Callback each : opened) {
+      if (each.kind() == CallbackKind.COMPLAINT) {
+        made.recusals().hideLike(estate, each.number(), each.source().number());
+      }
+    }
   }
 
   private void promise(EstateId estate, Callback callback, Windows.Window window, Instant now) {

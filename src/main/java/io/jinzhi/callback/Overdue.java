@@ -56,7 +56,8 @@ class Overdue {
   private void visit(Commitment broken, Instant now) {
     Callback callback =
         callbacks
-            .find(broken.estate(), broken.subject().id())
+            .byId(broken.estate(), List.of(broken.subject().id())).stream()
+            .findFirst()
             .filter(each -> each.state().open())
             .orElse(null);
     if (callback == null) {

@@ -28,6 +28,21 @@ public class Recusals {
         .update();
   }
 
+  /// Hides a number from everybody from whom another is hidden.
+  public void hideLike(EstateId estate, String number, String like) {
+    jdbc.sql(
+            """
+            insert into recusal (estate_id, staff_id, number)
+            select estate_id, staff_id, :number from recusal
+            where estate_id = :estate and number = :like
+            on conflict do nothing
+            """)
+        .param("estate", estate.value())
+        .param("number", number)
+        .param("like", like)
+        .update();
+  }
+
   /// The numbers that this actor may not see.
   public Set<String> hiddenFrom(Actor actor) {
     return jdbc.sql("select number from recusal where estate_id = :estate and staff_id = :staff")

@@ -167,7 +167,7 @@ abstract class CallbackStory {
   }
 
   Callback callback(String number) {
-    return callbacks.find(home.estate, number).orElseThrow();
+    return callbacks.find(reception, number).orElseThrow();
   }
 
   Callback on(String source) {

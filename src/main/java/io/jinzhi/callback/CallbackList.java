@@ -45,7 +45,9 @@ class CallbackList implements Numbered {
 
   /// One page of what this actor may see, and one more if there are more.
   List<Callback> page(Actor actor, Filter filter) {
-    StringBuilder sql = new StringBuilder("""
+    StringBuilder sql =
+        new StringBuilder(
+            """
             select * from callback where estate_id = :estate
               and not exists (select 1 from recusal r where r.estate_id = :estate
                 and r.staff_id = :me and r.number = callback.number)

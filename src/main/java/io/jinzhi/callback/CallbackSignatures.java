@@ -41,10 +41,7 @@ class CallbackSignatures implements AttachmentGate {
 
   @Override
   public boolean open(Actor actor, UUID subject) {
-    return callbacks
-        .find(actor, subject)
-        .filter(each -> CallbackDesk.may(actor, each))
-        .isPresent();
+    return callbacks.find(actor, subject).filter(each -> CallbackDesk.may(actor, each)).isPresent();
   }
 
   /// Takes the form down with the signature; where the step is refused, neither is kept.

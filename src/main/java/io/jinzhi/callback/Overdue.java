@@ -55,8 +55,7 @@ class Overdue {
 
   private void visit(Commitment broken, Instant now) {
     Callback callback =
-        callbacks
-            .byId(broken.estate(), List.of(broken.subject().id())).stream()
+        callbacks.byId(broken.estate(), List.of(broken.subject().id())).stream()
             .findFirst()
             .filter(each -> each.state().open())
             .orElse(null);

@@ -119,7 +119,7 @@ class HandbookPagesTest {
     change(manager, "CMP-23", "12", today.minusDays(1), "补记", 0).andExpect(status().is(422));
     change(manager, "CMP-23", "0", today, "试行", 0).andExpect(status().is(422));
     change(manager, "CMP-23", "12", today, "试行", 7).andExpect(status().isConflict());
-    change(manager, "ETQ-19", "3", today, "试行", 0).andExpect(status().isConflict());
+    change(manager, "CMP-07", "3", today, "试行", 0).andExpect(status().isConflict());
   }
 
   @Test

@@ -10,8 +10,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// The steps of the form. The page asks the same function as the use case, so it offers nothing
-// that
-/// would be refused.
+/// that would be refused.
 public enum CallbackStep {
   /// CBK-18.
   COLLECT("collection", "领表签名", "Sign for the form"),

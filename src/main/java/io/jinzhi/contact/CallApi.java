@@ -25,8 +25,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Where a telephone system tells of calls, signed with the estate's secret, and where programs
-// read
-/// of them.
+/// read of them.
 @RestController
 class CallApi {
   private static final int LONGEST = 8 * 1024;

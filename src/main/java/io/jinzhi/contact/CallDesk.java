@@ -21,8 +21,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /// The telephone at the desk: what rings, who took it up, what was left unanswered (ETQ-19). Told
-// by
-/// a telephone system, or by hand where there is none.
+/// by a telephone system, or by hand where there is none.
 @Service
 public class CallDesk {
   /// What never ended by any event is no longer shown as going on.

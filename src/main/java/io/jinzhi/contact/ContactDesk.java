@@ -58,7 +58,7 @@ public class ContactDesk {
   }
 
   /// Takes a contact down (FD-02): whatever is to be done is dispatched or owed from now on
-  // (FD-03).
+  /// (FD-03).
   ///
   /// @return its number
   @Transactional

@@ -11,8 +11,7 @@ import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.context.ApplicationListener;
 
 /// Starts PostgreSQL while the application is still reading its own classes: on a small machine
-// that
-/// saves a good half second of every start.
+/// that saves a good half second of every start.
 public final class DatabaseAhead implements ApplicationListener<SpringApplicationEvent> {
   private @Nullable CompletableFuture<DatabaseServer> starting;
   private boolean taken;

@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// 值班日志 of a day, or of the hours of a shift. Shift, weather and the hand-over are left for the pen
-// where they are empty.
+/// where they are empty.
 public record DutyLogPaper(
     LocalDate day, String hours, String onDuty, String dutyManager, List<Line> lines, String seal)
     implements FilledForm {

@@ -16,8 +16,7 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
 /// What happened in the months before: about five complaints and one work order a day, lived
-// through the real use
-/// cases in the order of time, on a clock that is held.
+/// through the real use cases in the order of time, on a clock that is held.
 @Component
 @Profile("practice")
 class History {

@@ -9,7 +9,7 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
 /// Calls as the desk enters them: most are taken up at once, some late, some missed and tried
-// again.
+/// again.
 @Component
 @Profile("practice")
 class Telephone {

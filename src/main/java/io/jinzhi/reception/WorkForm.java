@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// Opens the work order that a contact asks for (FD-03). Somebody who leaves neither name nor
-// number
-/// gets none, because nobody could sign it or be called back: the contact itself is followed then.
+/// number gets none, because nobody could sign it or be called back: the contact itself is followed
+/// then.
 @Component
 class WorkForm {
   private final WorkOrderDesk orders;

@@ -7,8 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// The posts and shifts to begin with: the three patterns of DUT-04, and the ambassadors' day,
-// which
-/// is a house rule (it ends with the afternoon patrol).
+/// which is a house rule (it ends with the afternoon patrol).
 enum DefaultPosts {
   FRONT_DESK(
       "front-desk", Phrase.of("前台", "Front desk"), List.of(Role.FRONT_DESK), null, true, three()),

@@ -113,8 +113,7 @@ public class HandoverDesk {
   }
 
   /// The incoming shift does not sign, for its doubts were not answered; the outgoing stays, and
-  // the
-  /// manager hears of it at once.
+  /// the manager hears of it at once.
   @Transactional
   public void doubt(Actor incoming, String number, String doubts, Instant now) {
     Handover handover = given(incoming, number);

@@ -6,8 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /// The roles that may use a route; groups that come up again and again have a name in here. A route
-// without it is closed to everybody. On a method it
-/// replaces what its class says.
+/// without it is closed to everybody. On a method it replaces what its class says.
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.METHOD, ElementType.TYPE})
 public @interface Allowed {

@@ -22,8 +22,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestResponseBody
 import org.springframework.web.servlet.mvc.method.annotation.ServletModelAttributeMethodProcessor;
 
 /// Reads what is [Sent] and tells the [Outcome] as the address asks. The address decides and not
-// the
-/// type of the body: a form of another site never reaches a method that trusts a token.
+/// the type of the body: a form of another site never reaches a method that trusts a token.
 @Configuration(proxyBeanMethods = false)
 class FormOrJson
     implements WebMvcConfigurer, HandlerMethodArgumentResolver, HandlerMethodReturnValueHandler {

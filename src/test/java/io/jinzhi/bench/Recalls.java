@@ -13,8 +13,7 @@ import java.util.Map;
 import java.util.UUID;
 
 /// The lot of a very large month, and the pages of callbacks over HTTP in a house with many years
-// of
-/// them.
+/// of them.
 final class Recalls {
   private static final String NAME = "callbacks";
   private static final int CLIENTS = 8;

@@ -179,19 +179,22 @@ class ComplaintCourseIT extends BrowserStory {
     clock.hold(local("2026-12-01T10:00"));
     go(ambassador, "/today");
     ambassador.locator("#later > summary").click();
-    ambassador.locator("#later-CMP-32 > summary").click();
+    ambassador.locator("#later-CBK-05 > summary").click();
     Locator due =
         ambassador.locator("#owed .row").filter(new Locator.FilterOptions().setHasText("回访"));
-    due.locator(".btn").click();
+    due.first().locator(".btn").click();
     ambassador.waitForURL("**/callbacks/**");
+    ambassador.locator("#collection button[type=submit]").click();
+    assertThat(ambassador.locator("#record")).isVisible();
+    ambassador.locator("#f-spokenTo").fill("王秀梅");
     for (String point : List.of("quality", "effect", "shortcomings", "suggestions")) {
-      ambassador.locator("[name=" + point + "]").fill("好");
+      ambassador.locator("#f-" + point).fill("好");
     }
-    ambassador.locator("[name=satisfaction]").selectOption("SATISFIED");
-    ambassador.locator("[name=detail]").fill("13812348812 10:00");
+    ambassador.getByText("满意", new Page.GetByTextOptions().setExact(true)).last().click();
     checked(ambassador, "course-8-callback-390");
-    ambassador.locator("#main form button.go").last().click();
-    assertThat(ambassador.locator("#main dl.facts")).containsText("满意");
+    drawn(ambassador, ambassador.locator("#record canvas"));
+    ambassador.locator("#record button[type=submit]").click();
+    assertThat(ambassador.locator("img[alt='住户签名']")).isVisible();
 
     go(desk, "/households/3-2-1201");
     assertThat(desk.locator("#main")).containsText("用户意见受理表");

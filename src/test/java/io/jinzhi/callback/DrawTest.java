@@ -19,8 +19,7 @@ class DrawTest {
   private static final List<Integer> RATES = List.of(0, 1, 7, 10, 30, 30, 33, 50, 99, 100);
 
   /// A month as it is lived: services come, are found bad, cannot be reached, are opened again;
-  // after
-  /// each the draw is asked what is missing.
+  /// after each the draw is asked what is missing.
   private static final class Month {
     final Random random;
     final long seed;

@@ -28,8 +28,13 @@ class Postgres15IT {
   private static final Path BIN = Path.of("/usr/lib/postgresql/15/bin");
   private static final Path FOLDER = Path.of("target", "test-home", "postgresql-15");
   private static final List<String> STORY =
-      Stream.of("ComplaintClocksTest", "ComplaintRoundsTest", "CallbackTest", "MonthTest")
-          .map(each -> "io.jinzhi.complaint." + each)
+      Stream.of(
+              "complaint.ComplaintClocksTest",
+              "complaint.ComplaintRoundsTest",
+              "complaint.MonthTest",
+              "callback.CallbackFormTest",
+              "workorder.OrderFlowTest")
+          .map(each -> "io.jinzhi." + each)
           .toList();
 
   private static int port;

@@ -1,9 +1,8 @@
 package io.jinzhi.dutylog;
 
-import io.jinzhi.estate.Estate;
-import io.jinzhi.estate.Estates;
 import io.jinzhi.paper.DutyLogPaper;
 import io.jinzhi.paper.Paper;
+import io.jinzhi.paper.Printing;
 import io.jinzhi.paper.Sheet;
 import io.jinzhi.staff.Actor;
 import io.jinzhi.staff.Role;
@@ -13,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
 /// A day of the log, or a shift, on paper.
@@ -21,16 +21,19 @@ class DayPrint {
 
   private final DutyLog log;
   private final Paper paper;
-  private final Estates estates;
+  private final Printing printing;
 
-  DayPrint(DutyLog log, Paper paper, Estates estates) {
+  DayPrint(DutyLog log, Paper paper, Printing printing) {
     this.log = log;
     this.paper = paper;
-    this.estates = estates;
+    this.printing = printing;
+  }
+
+  ResponseEntity<byte[]> answer(Actor actor, Span span, Instant now) {
+    return printing.answer("duty-log-" + span.day() + ".pdf", pdf(actor, span, now));
   }
 
   byte[] pdf(Actor actor, Span span, Instant now) {
-    Estate estate = estates.estate(actor.estate());
     boolean clear = actor.is(Role.FRONT_DESK, Role.CS_MANAGER);
     List<LogLine> lines =
         log.whole(actor.estate(), span, LogFilter.of(actor, null, null)).stream()
@@ -45,15 +48,7 @@ class DayPrint {
             .collect(
                 Collectors.collectingAndThen(
                     Collectors.toCollection(TreeSet::new), all -> String.join("、", all)));
-    Sheet sheet =
-        new Sheet(
-            estate.company(),
-            estate.name().zh(),
-            "ZB-" + span.day(),
-            null,
-            now,
-            actor.name(),
-            estate.zone());
+    Sheet sheet = printing.sheet(actor.estate(), "ZB-" + span.day(), null, actor.name(), now);
     var form =
         new DutyLogPaper(
             span.day(),

@@ -2,15 +2,11 @@ package io.jinzhi.dutylog;
 
 import io.jinzhi.estate.Estates;
 import io.jinzhi.staff.Actor;
-import io.jinzhi.staff.Allowed;
 import io.jinzhi.staff.Role;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,15 +15,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /// The log, a page a day, as on paper.
 @Controller
-@Allowed({
-  Role.FRONT_DESK,
-  Role.AMBASSADOR,
-  Role.DEPT_MANAGER,
-  Role.CS_MANAGER,
-  Role.CENTRE_DIRECTOR,
-  Role.GENERAL_MANAGER,
-  Role.AUDITOR
-})
+@LogReaders
 class LogPages {
 
   private final DutyLog log;
@@ -68,13 +56,7 @@ class LogPages {
       @RequestParam(defaultValue = "") String from,
       @RequestParam(defaultValue = "") String to,
       Actor actor) {
-    String name =
-        ContentDisposition.inline().filename("duty-log-" + day + ".pdf").build().toString();
-    return ResponseEntity.ok()
-        .contentType(MediaType.APPLICATION_PDF)
-        .header(HttpHeaders.CONTENT_DISPOSITION, name)
-        .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
-        .body(print.pdf(actor, span(actor, day, last, from, to), clock.instant()));
+    return print.answer(actor, span(actor, day, last, from, to), clock.instant());
   }
 
   private Span span(Actor actor, LocalDate day, @Nullable LocalDate last, String from, String to) {

@@ -1,10 +1,8 @@
 package io.jinzhi.roster;
 
-import io.jinzhi.estate.Estate;
-import io.jinzhi.estate.Estates;
 import io.jinzhi.paper.DutyRosterPaper;
 import io.jinzhi.paper.Paper;
-import io.jinzhi.paper.Sheet;
+import io.jinzhi.paper.Printing;
 import io.jinzhi.staff.Actor;
 import io.jinzhi.staff.Allowed;
 import java.time.InstantSource;
@@ -12,9 +10,6 @@ import java.time.YearMonth;
 import java.time.format.TextStyle;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,13 +20,13 @@ import org.springframework.web.bind.annotation.PathVariable;
 class RosterPrint {
   private final RosterBoard board;
   private final Paper paper;
-  private final Estates estates;
+  private final Printing printing;
   private final InstantSource clock;
 
-  RosterPrint(RosterBoard board, Paper paper, Estates estates, InstantSource clock) {
+  RosterPrint(RosterBoard board, Paper paper, Printing printing, InstantSource clock) {
     this.board = board;
     this.paper = paper;
-    this.estates = estates;
+    this.printing = printing;
     this.clock = clock;
   }
 
@@ -39,27 +34,10 @@ class RosterPrint {
   @Allowed.Staff
   ResponseEntity<byte[]> print(@PathVariable("month") String written, Actor actor) {
     YearMonth month = Typed.month(written);
-    String name =
-        ContentDisposition.inline().filename("duty-roster-" + month + ".pdf").build().toString();
-    return ResponseEntity.ok()
-        .contentType(MediaType.APPLICATION_PDF)
-        .header(HttpHeaders.CONTENT_DISPOSITION, name)
-        .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
-        .body(pdf(board.month(actor, month, clock.instant()), actor));
-  }
-
-  private byte[] pdf(RosterView view, Actor actor) {
-    Estate estate = estates.estate(actor.estate());
-    Sheet sheet =
-        new Sheet(
-            estate.company(),
-            estate.name().zh(),
-            view.month().number(),
-            null,
-            view.now(),
-            actor.name(),
-            estate.zone());
-    return paper.print(form(view), sheet);
+    RosterView view = board.month(actor, month, clock.instant());
+    var sheet =
+        printing.sheet(actor.estate(), view.month().number(), null, actor.name(), view.now());
+    return printing.answer("duty-roster-" + month + ".pdf", paper.print(form(view), sheet));
   }
 
   private static DutyRosterPaper form(RosterView view) {

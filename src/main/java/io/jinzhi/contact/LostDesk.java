@@ -2,20 +2,16 @@ package io.jinzhi.contact;
 
 import io.jinzhi.attachment.AttachmentGate;
 import io.jinzhi.attachment.AttachmentId;
-import io.jinzhi.attachment.Attachments;
-import io.jinzhi.attachment.Purpose;
+import io.jinzhi.attachment.Uploads;
 import io.jinzhi.dutylog.DutyLog;
 import io.jinzhi.dutylog.Entry;
 import io.jinzhi.dutylog.Kind;
 import io.jinzhi.language.Phrase;
 import io.jinzhi.staff.Actor;
 import io.jinzhi.web.Checks;
-import io.jinzhi.web.Invalid;
 import io.jinzhi.web.Missing;
 import io.jinzhi.web.Refused;
-import java.io.ByteArrayInputStream;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -25,15 +21,13 @@ import org.springframework.transaction.annotation.Transactional;
 /// Hands what was found to whoever it belongs to: identity seen, signed for.
 @Service
 public class LostDesk implements AttachmentGate {
-  private static final String PNG = "data:image/png;base64,";
-
   private final LostItems items;
-  private final Attachments attachments;
+  private final Uploads uploads;
   private final DutyLog log;
 
-  LostDesk(LostItems items, Attachments attachments, DutyLog log) {
+  LostDesk(LostItems items, Uploads uploads, DutyLog log) {
     this.items = items;
-    this.attachments = attachments;
+    this.uploads = uploads;
     this.log = log;
   }
 
@@ -91,23 +85,8 @@ public class LostDesk implements AttachmentGate {
   }
 
   private @Nullable AttachmentId signature(Actor actor, LostItem item, @Nullable String drawn) {
-    if (drawn == null || drawn.isBlank()) {
-      return null;
-    }
-    byte[] bytes;
-    try {
-      bytes =
-          Base64.getDecoder().decode(drawn.startsWith(PNG) ? drawn.substring(PNG.length()) : "!");
-    } catch (IllegalArgumentException e) {
-      throw new Invalid("signature", Phrase.of("签名没有收到，请重签", "The signature did not arrive"));
-    }
-    return attachments.store(
-        actor.estate(),
-        actor.staff(),
-        LostItem.KIND,
-        item.id(),
-        new ByteArrayInputStream(bytes),
-        "signature.png",
-        Purpose.SIGNATURE);
+    return drawn == null || drawn.isBlank()
+        ? null
+        : uploads.signature(actor, LostItem.KIND, item.id(), drawn);
   }
 }

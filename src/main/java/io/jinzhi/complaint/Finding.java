@@ -31,7 +31,6 @@ import org.springframework.stereotype.Component;
 class Finding implements SearchSource {
   private static final Duration STILL_COUNTS = Duration.ofDays(60);
 
-  private static final int BATCH = 500;
   private static final Set<Role> CENTRE =
       Set.of(
           Role.FRONT_DESK,
@@ -87,15 +86,7 @@ class Finding implements SearchSource {
 
   @Override
   public void list(EstateId estate, Consumer<List<Entry>> page) {
-    UUID last = null;
-    List<Entry> some;
-    do {
-      some = after(estate, last);
-      if (!some.isEmpty()) {
-        page.accept(some);
-        last = some.getLast().id();
-      }
-    } while (some.size() == BATCH);
+    SearchSource.batches(page, last -> after(estate, last));
   }
 
   private List<Entry> after(EstateId estate, @Nullable UUID last) {

@@ -18,8 +18,6 @@ import org.springframework.stereotype.Component;
 /// Keeps contacts findable.
 @Component
 class ContactFinding implements SearchSource {
-  private static final int BATCH = 500;
-
   private final Search search;
   private final JdbcClient jdbc;
 
@@ -39,15 +37,7 @@ class ContactFinding implements SearchSource {
 
   @Override
   public void list(EstateId estate, Consumer<List<Entry>> page) {
-    UUID last = null;
-    List<Entry> some;
-    do {
-      some = after(estate, last);
-      if (!some.isEmpty()) {
-        page.accept(some);
-        last = some.getLast().id();
-      }
-    } while (some.size() == BATCH);
+    SearchSource.batches(page, last -> after(estate, last));
   }
 
   private List<Entry> after(EstateId estate, @Nullable UUID last) {

@@ -20,6 +20,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -27,9 +28,6 @@ import org.springframework.stereotype.Component;
 /// so that writing a line stays one insert.
 @Component
 class LogSource implements SearchSource {
-  private static final int PAGE = 500;
-  private static final UUID FIRST = new UUID(0, 0);
-
   /// Whom it came from, as the program writes it: `3-2-1201 王秀梅`.
   private static final Pattern CALLER =
       Pattern.compile("(?:(\\p{Alnum}+(?:-\\p{Alnum}+)+)\\s+)?(\\S{1,30})");
@@ -58,19 +56,16 @@ class LogSource implements SearchSource {
 
   @Override
   public void list(EstateId estate, Consumer<List<Entry>> page) {
-    UUID last = FIRST;
-    List<Entry> entries;
-    do {
-      entries =
-          jdbc.sql(LINE + "and id > :last order by id limit :page")
-              .param("estate", estate.value())
-              .param("last", last)
-              .param("page", PAGE)
-              .query((row, index) -> entry(row))
-              .list();
-      page.accept(entries);
-      last = entries.isEmpty() ? last : entries.getLast().id();
-    } while (entries.size() == PAGE);
+    SearchSource.batches(page, last -> after(estate, last));
+  }
+
+  private List<Entry> after(EstateId estate, @Nullable UUID last) {
+    return jdbc.sql(LINE + "and (:last::uuid is null or id > :last::uuid) order by id limit :size")
+        .param("estate", estate.value())
+        .param("last", last)
+        .param("size", BATCH)
+        .query((row, index) -> entry(row))
+        .list();
   }
 
   /// In the transaction that seals them.

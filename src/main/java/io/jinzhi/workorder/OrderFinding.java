@@ -29,8 +29,6 @@ import org.springframework.stereotype.Component;
 /// Keeps orders findable in «搜索».
 @Component
 class OrderFinding implements SearchSource {
-  private static final int BATCH = 500;
-
   private final Search search;
   private final JdbcClient jdbc;
 
@@ -70,15 +68,7 @@ class OrderFinding implements SearchSource {
 
   @Override
   public void list(EstateId estate, Consumer<List<Entry>> page) {
-    UUID last = null;
-    List<Entry> some;
-    do {
-      some = after(estate, last);
-      if (!some.isEmpty()) {
-        page.accept(some);
-        last = some.getLast().id();
-      }
-    } while (some.size() == BATCH);
+    SearchSource.batches(page, last -> after(estate, last));
   }
 
   private List<Entry> after(EstateId estate, @Nullable UUID last) {
@@ -136,7 +126,7 @@ class OrderFinding implements SearchSource {
         id,
         number,
         Phrase.of(number + " " + who, number + " " + who),
-        text,
+        Masked.numbers(text),
         unitCode,
         "/work-orders/" + number,
         seenBy,

@@ -1,8 +1,6 @@
 package io.jinzhi.dutylog;
 
 import io.jinzhi.staff.Actor;
-import io.jinzhi.staff.Allowed;
-import io.jinzhi.staff.Role;
 import io.jinzhi.web.Missing;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
@@ -19,15 +17,7 @@ class LinePages {
   }
 
   @GetMapping("/log/lines/{id}")
-  @Allowed({
-    Role.FRONT_DESK,
-    Role.AMBASSADOR,
-    Role.DEPT_MANAGER,
-    Role.CS_MANAGER,
-    Role.CENTRE_DIRECTOR,
-    Role.GENERAL_MANAGER,
-    Role.AUDITOR
-  })
+  @LogReaders
   String show(@PathVariable UUID id, Actor actor) {
     Entries.Spot spot =
         entries

@@ -29,15 +29,7 @@ class LogApi {
   }
 
   @GetMapping
-  @Allowed({
-    Role.FRONT_DESK,
-    Role.AMBASSADOR,
-    Role.DEPT_MANAGER,
-    Role.CS_MANAGER,
-    Role.CENTRE_DIRECTOR,
-    Role.GENERAL_MANAGER,
-    Role.AUDITOR
-  })
+  @LogReaders
   LogPage day(
       @RequestParam(required = false) @Nullable LocalDate day,
       @RequestParam(defaultValue = "") String kind,

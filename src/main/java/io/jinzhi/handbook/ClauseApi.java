@@ -2,7 +2,6 @@ package io.jinzhi.handbook;
 
 import io.jinzhi.staff.Actor;
 import io.jinzhi.staff.Allowed;
-import io.jinzhi.staff.Role;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -12,19 +11,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /// The clauses as programs read them.
 @RestController
-@Allowed({
-  Role.FRONT_DESK,
-  Role.AMBASSADOR,
-  Role.DEPT_STAFF,
-  Role.DEPT_MANAGER,
-  Role.CS_MANAGER,
-  Role.CENTRE_DIRECTOR,
-  Role.GENERAL_MANAGER,
-  Role.COMPANY_OFFICE,
-  Role.ARCHIVE_KEEPER,
-  Role.ADMIN,
-  Role.AUDITOR
-})
+@Allowed.Staff
 class ClauseApi {
 
   private final Handbook handbook;

@@ -13,19 +13,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /// All clauses, and each one.
 @Controller
-@Allowed({
-  Role.FRONT_DESK,
-  Role.AMBASSADOR,
-  Role.DEPT_STAFF,
-  Role.DEPT_MANAGER,
-  Role.CS_MANAGER,
-  Role.CENTRE_DIRECTOR,
-  Role.GENERAL_MANAGER,
-  Role.COMPANY_OFFICE,
-  Role.ARCHIVE_KEEPER,
-  Role.ADMIN,
-  Role.AUDITOR
-})
+@Allowed.Staff
 class ClausePages {
 
   private final HandbookBoard board;

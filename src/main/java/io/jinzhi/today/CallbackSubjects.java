@@ -11,6 +11,7 @@ import io.jinzhi.staff.Role;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -26,8 +27,8 @@ class CallbackSubjects implements Subjects {
   }
 
   @Override
-  public String kind() {
-    return Callback.KIND;
+  public Set<String> kinds() {
+    return Set.of(Callback.KIND);
   }
 
   @Override

@@ -33,8 +33,8 @@ class ComplaintSubjects implements Subjects {
   }
 
   @Override
-  public String kind() {
-    return "COMPLAINT";
+  public Set<String> kinds() {
+    return Set.of("COMPLAINT");
   }
 
   @Override

@@ -9,6 +9,7 @@ import io.jinzhi.staff.Role;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -23,8 +24,8 @@ class ContactSubjects implements Subjects {
   }
 
   @Override
-  public String kind() {
-    return "CONTACT";
+  public Set<String> kinds() {
+    return Set.of("CONTACT");
   }
 
   @Override

@@ -7,23 +7,36 @@ import io.jinzhi.language.Phrase;
 import io.jinzhi.roster.DutyKind;
 import io.jinzhi.roster.DutyMatters;
 import io.jinzhi.staff.Role;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
 
 /// Rosters, swaps, hand-overs and briefings.
-record DutySubjects(DutyKind duty, DutyMatters words) implements Subjects {
+@Component
+class DutySubjects implements Subjects {
+  private static final Map<String, DutyKind> KINDS =
+      Arrays.stream(DutyKind.values()).collect(Collectors.toMap(DutyKind::subject, each -> each));
+
+  private final DutyMatters words;
+
+  DutySubjects(DutyMatters words) {
+    this.words = words;
+  }
 
   @Override
-  public String kind() {
-    return duty.subject();
+  public Set<String> kinds() {
+    return KINDS.keySet();
   }
 
   @Override
   public Map<CommitmentId, Matter> of(EstateId estate, List<Commitment> promises) {
+    DutyKind duty = kind(promises.getFirst());
     List<UUID> ids = promises.stream().map(each -> each.subject().id()).distinct().toList();
     Map<UUID, Phrase> titles = words.of(estate, duty, ids);
     Map<CommitmentId, Matter> matters = new HashMap<>();
@@ -38,49 +51,11 @@ record DutySubjects(DutyKind duty, DutyMatters words) implements Subjects {
 
   @Override
   public Action action(Commitment promise, Role role) {
+    DutyKind duty = kind(promise);
     return new Action(duty.action(), duty.link(promise.subject().number()));
   }
 
-  @Configuration(proxyBeanMethods = false)
-  static class Kinds {
-    @Bean
-    Subjects dutyMonth(DutyMatters words) {
-      return new DutySubjects(DutyKind.MONTH, words);
-    }
-
-    @Bean
-    Subjects dutyChange(DutyMatters words) {
-      return new DutySubjects(DutyKind.CHANGE, words);
-    }
-
-    @Bean
-    Subjects dutyHandover(DutyMatters words) {
-      return new DutySubjects(DutyKind.HANDOVER, words);
-    }
-
-    @Bean
-    Subjects dutyItem(DutyMatters words) {
-      return new DutySubjects(DutyKind.ITEM, words);
-    }
-
-    @Bean
-    Subjects dutyNight(DutyMatters words) {
-      return new DutySubjects(DutyKind.NIGHT, words);
-    }
-
-    @Bean
-    Subjects dutyBriefing(DutyMatters words) {
-      return new DutySubjects(DutyKind.BRIEFING, words);
-    }
-
-    @Bean
-    Subjects dutyProblem(DutyMatters words) {
-      return new DutySubjects(DutyKind.PROBLEM, words);
-    }
-
-    @Bean
-    Subjects dutyTask(DutyMatters words) {
-      return new DutySubjects(DutyKind.TASK, words);
-    }
+  private static DutyKind kind(Commitment promise) {
+    return Objects.requireNonNull(KINDS.get(promise.subject().kind()));
   }
 }

@@ -9,16 +9,19 @@ import io.jinzhi.staff.Role;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/// The monthly work on complaints: its subject is the month itself, so there is nothing to look up.
+/// What is owed each month on complaints and on work orders: the subject is the month itself, so
+/// there is nothing to look up.
 @Component
 class MonthSubjects implements Subjects {
+  private static final String ORDERS = "ORDER_MONTH";
   private static final Phrase KIND = Phrase.of("每月", "Monthly");
 
   @Override
-  public String kind() {
-    return "MONTH";
+  public Set<String> kinds() {
+    return Set.of("MONTH", ORDERS);
   }
 
   @Override
@@ -32,6 +35,12 @@ class MonthSubjects implements Subjects {
 
   @Override
   public Action action(Commitment promise, Role role) {
-    return Action.of("打开月报", "Open month", "/months/" + promise.subject().number());
+    String number = promise.subject().number();
+    return promise.subject().kind().equals(ORDERS)
+        ? Action.of(
+            "交财务",
+            "To finance",
+            "/work-orders/months/" + number.substring("PG-".length()) + "#handover")
+        : Action.of("打开月报", "Open month", "/months/" + number);
   }
 }

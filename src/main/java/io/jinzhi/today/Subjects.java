@@ -13,13 +13,14 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// What promises of one kind are about, in words for a row. A bean for each kind of subject.
+/// What promises are about, in words for a row. Each kind of subject has one bean that speaks for
+// it.
 public interface Subjects {
 
-  /// The kind of [io.jinzhi.commitment.Subject], such as `COMPLAINT`.
-  String kind();
+  /// The kinds of [io.jinzhi.commitment.Subject] that this speaks for, such as `COMPLAINT`.
+  Set<String> kinds();
 
-  /// What each of these promises is about, by the promise's id, in one query.
+  /// What each of these promises of one kind is about, by the promise's id, in one query.
   Map<CommitmentId, Matter> of(EstateId estate, List<Commitment> promises);
 
   /// What this role does next under the clause, and where.

@@ -42,7 +42,8 @@ public class TodayList {
   TodayList(CommitmentBoard board, StaffRoll staff, List<Subjects> kinds) {
     this.board = board;
     this.staff = staff;
-    this.kinds = kinds.stream().collect(Collectors.toMap(Subjects::kind, each -> each));
+    this.kinds = new HashMap<>();
+    kinds.forEach(each -> each.kinds().forEach(kind -> this.kinds.put(kind, each)));
   }
 
   /// One promise as a row.

@@ -9,6 +9,7 @@ import io.jinzhi.workorder.WorkOrderList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -26,8 +27,8 @@ class WorkOrderSubjects implements Subjects {
   }
 
   @Override
-  public String kind() {
-    return "WORK_ORDER";
+  public Set<String> kinds() {
+    return Set.of("WORK_ORDER");
   }
 
   @Override

@@ -7,6 +7,7 @@ import io.jinzhi.estate.EstateId;
 import io.jinzhi.language.Phrase;
 import io.jinzhi.staff.Actor;
 import io.jinzhi.staff.Signature;
+import io.jinzhi.story.By;
 import io.jinzhi.web.Missing;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -86,7 +87,7 @@ class CaseFile {
         complaints.save(next, actor.name(), now);
         Complaint saved = complaints.hold(actor.estate(), next.number()).orElseThrow();
         events.append(
-            actor.estate(), List.of(new Events.New(next.id(), event)), Events.By.of(actor), now);
+            actor.estate(), List.of(Events.happened(next.id(), event)), By.of(actor), now);
         ZoneId zone = zone(actor.estate());
         clocks.follow(saved, event, actor, zone, now);
         write(saved, event, actor, signature, now);

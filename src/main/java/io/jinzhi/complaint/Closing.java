@@ -2,6 +2,7 @@ package io.jinzhi.complaint;
 
 import io.jinzhi.staff.Actor;
 import io.jinzhi.staff.Role;
+import io.jinzhi.story.By;
 import java.time.Instant;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
@@ -68,8 +69,8 @@ class Closing {
     Complaint held = cases.hold(actor, number);
     events.append(
         actor.estate(),
-        List.of(new Events.New(held.id(), new ComplaintEvent.ContactShown(reason))),
-        Events.By.of(actor),
+        List.of(Events.happened(held.id(), new ComplaintEvent.ContactShown(reason))),
+        By.of(actor),
         now);
   }
 
@@ -78,8 +79,8 @@ class Closing {
     Complaint held = cases.hold(actor, number);
     events.append(
         actor.estate(),
-        List.of(new Events.New(held.id(), new ComplaintEvent.CalledBack(callback, satisfied))),
-        Events.By.of(actor),
+        List.of(Events.happened(held.id(), new ComplaintEvent.CalledBack(callback, satisfied))),
+        By.of(actor),
         now);
   }
 }

@@ -7,6 +7,7 @@ import io.jinzhi.language.Phrase;
 import io.jinzhi.paper.ComplaintFormPaper;
 import io.jinzhi.paper.OpinionFormPaper;
 import io.jinzhi.paper.SignaturePaper;
+import io.jinzhi.story.Line;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -33,7 +34,7 @@ class ComplaintPapers {
   /// 住户投诉处理表.
   ComplaintFormPaper handling(EstateId estate, CaseView view) {
     CaseView.Facts facts = view.facts();
-    List<Events.Line> story = events.of(estate, facts.id());
+    List<Line<ComplaintEvent>> story = events.of(estate, facts.id());
     boolean invalid = last(story, ComplaintEvent.FoundInvalid.class) != null;
     Phrase department = facts.aboutDepartment();
     String about =
@@ -67,7 +68,7 @@ class ComplaintPapers {
   /// 用户意见受理表.
   OpinionFormPaper opinion(EstateId estate, CaseView view, ZoneId zone) {
     CaseView.Facts facts = view.facts();
-    List<Events.Line> story = events.of(estate, facts.id());
+    List<Line<ComplaintEvent>> story = events.of(estate, facts.id());
     var told = line(story, ComplaintEvent.Replied.class);
     var reply = last(story, ComplaintEvent.Replied.class);
     var said = line(story, ComplaintEvent.OpinionGiven.class);
@@ -93,13 +94,13 @@ class ComplaintPapers {
   }
 
   private static ComplaintFormPaper.@Nullable Dispatch dispatch(
-      CaseView view, List<Events.Line> story) {
-    Events.Line sent = line(story, ComplaintEvent.Dispatched.class);
+      CaseView view, List<Line<ComplaintEvent>> story) {
+    Line<ComplaintEvent> sent = line(story, ComplaintEvent.Dispatched.class);
     if (sent == null
         || !(sent.event() instanceof ComplaintEvent.Dispatched(var _, var name, var _, var _))) {
       return null;
     }
-    Events.Line signed = line(story, ComplaintEvent.SignedFor.class);
+    Line<ComplaintEvent> signed = line(story, ComplaintEvent.SignedFor.class);
     Instant due =
         view.clocks().stream()
             .map(CaseView.Clock::commitment)
@@ -111,11 +112,11 @@ class ComplaintPapers {
         name, sent.at(), signed(signed), view.facts().wantedBy(), due);
   }
 
-  private static List<ComplaintFormPaper.Handling> handlings(List<Events.Line> story) {
+  private static List<ComplaintFormPaper.Handling> handlings(List<Line<ComplaintEvent>> story) {
     List<ComplaintFormPaper.Handling> handlings = new ArrayList<>();
     for (int i = 0; i < story.size(); i++) {
       if (story.get(i).event() instanceof ComplaintEvent.Handled handled) {
-        Events.Line returned =
+        Line<ComplaintEvent> returned =
             story.subList(i, story.size()).stream()
                 .filter(each -> each.event() instanceof ComplaintEvent.Returned)
                 .findFirst()
@@ -132,7 +133,7 @@ class ComplaintPapers {
     return handlings;
   }
 
-  private static List<ComplaintFormPaper.Ruling> rulings(List<Events.Line> story) {
+  private static List<ComplaintFormPaper.Ruling> rulings(List<Line<ComplaintEvent>> story) {
     return story.stream()
         .filter(each -> each.event() instanceof ComplaintEvent.Ruled)
         .map(
@@ -144,21 +145,21 @@ class ComplaintPapers {
         .toList();
   }
 
-  private static List<ComplaintFormPaper.Reply> replies(List<Events.Line> story) {
+  private static List<ComplaintFormPaper.Reply> replies(List<Line<ComplaintEvent>> story) {
     List<ComplaintFormPaper.Reply> replies = new ArrayList<>();
     for (int i = 0; i < story.size(); i++) {
-      Events.Line line = story.get(i);
+      Line<ComplaintEvent> line = story.get(i);
       if (line.event() instanceof ComplaintEvent.Replied replied) {
-        List<Events.Line> after = story.subList(i, story.size());
+        List<Line<ComplaintEvent>> after = story.subList(i, story.size());
         var opinion =
             after.stream()
-                .map(Events.Line::event)
+                .map(Line::event)
                 .filter(ComplaintEvent.OpinionGiven.class::isInstance)
                 .map(ComplaintEvent.OpinionGiven.class::cast)
                 .findFirst();
         var next =
             after.stream()
-                .map(Events.Line::event)
+                .map(Line::event)
                 .filter(ComplaintEvent.NextReplyFixed.class::isInstance)
                 .map(ComplaintEvent.NextReplyFixed.class::cast)
                 .findFirst();
@@ -174,7 +175,7 @@ class ComplaintPapers {
     return replies;
   }
 
-  private static String reason(List<Events.Line> story) {
+  private static String reason(List<Line<ComplaintEvent>> story) {
     var registered = last(story, ComplaintEvent.Registered.class);
     var regraded = last(story, ComplaintEvent.Regraded.class);
     if (regraded != null) {
@@ -186,7 +187,7 @@ class ComplaintPapers {
     return Objects.requireNonNullElse(registered.overruled(), registered.whyZh());
   }
 
-  private static @Nullable SignaturePaper signed(Events.@Nullable Line line) {
+  private static @Nullable SignaturePaper signed(@Nullable Line<ComplaintEvent> line) {
     return line == null ? null : new SignaturePaper.Signed(line.by().name(), line.at(), "本人登录签名");
   }
 
@@ -212,8 +213,8 @@ class ComplaintPapers {
     }
   }
 
-  private static Events.@Nullable Line line(
-      List<Events.Line> story, Class<? extends ComplaintEvent> kind) {
+  private static @Nullable Line<ComplaintEvent> line(
+      List<Line<ComplaintEvent>> story, Class<? extends ComplaintEvent> kind) {
     return story.stream()
         .filter(each -> kind.isInstance(each.event()))
         .reduce((first, second) -> second)
@@ -221,8 +222,8 @@ class ComplaintPapers {
   }
 
   private static <E extends ComplaintEvent> @Nullable E last(
-      List<Events.Line> story, Class<E> kind) {
-    Events.Line line = line(story, kind);
+      List<Line<ComplaintEvent>> story, Class<E> kind) {
+    Line<ComplaintEvent> line = line(story, kind);
     return line == null ? null : kind.cast(line.event());
   }
 }

@@ -9,6 +9,7 @@ import io.jinzhi.staff.DepartmentId;
 import io.jinzhi.staff.Recusals;
 import io.jinzhi.staff.StaffId;
 import io.jinzhi.staff.StaffRoll;
+import io.jinzhi.story.By;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -102,7 +103,7 @@ class Opening {
             said.harm(),
             document);
     events.append(
-        actor.estate(), List.of(new Events.New(complaint.id(), event)), Events.By.of(actor), now);
+        actor.estate(), List.of(Events.happened(complaint.id(), event)), By.of(actor), now);
     around.log().write(actor.estate(), entry(actor, complaint, said, zone, now));
     clocks.registered(complaint, zone, now);
     telling.tell(complaint, event, actor, now);

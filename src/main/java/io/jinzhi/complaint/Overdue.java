@@ -10,6 +10,8 @@ import io.jinzhi.notice.Notices;
 import io.jinzhi.staff.Actor;
 import io.jinzhi.staff.Role;
 import io.jinzhi.staff.StaffId;
+import io.jinzhi.story.By;
+import io.jinzhi.story.Story;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -42,20 +44,19 @@ class Overdue {
 
   @EventListener
   void on(CommitmentsBroken event) {
-    Map<EstateId, List<Events.New>> stories = new HashMap<>();
+    Map<EstateId, List<Story.New<ComplaintEvent>>> stories = new HashMap<>();
     for (Commitment each : event.commitments()) {
       if (each.subject().kind().equals(Complaint.KIND)) {
         stories
             .computeIfAbsent(each.estate(), any -> new ArrayList<>())
             .add(
-                new Events.New(
+                Events.happened(
                     new ComplaintId(each.subject().id()),
                     new ComplaintEvent.PromiseBroken(
                         each.clause(), each.holder().role(), each.due())));
       }
     }
-    stories.forEach(
-        (estate, story) -> events.append(estate, story, Events.By.PROGRAM, event.found()));
+    stories.forEach((estate, story) -> events.append(estate, story, By.PROGRAM, event.found()));
     for (Commitment each : event.commitments()) {
       if (each.subject().kind().equals(Complaint.KIND)) {
         consequences(each, event.found());
@@ -94,7 +95,6 @@ class Overdue {
 
   /// The program acts in its own name, with no desk of its own.
   static Actor program(EstateId estate) {
-    return new Actor(
-        estate, new StaffId(new UUID(0, 0)), Events.By.PROGRAM.name(), Role.CS_MANAGER, null);
+    return new Actor(estate, new StaffId(new UUID(0, 0)), By.PROGRAM.name(), Role.CS_MANAGER, null);
   }
 }

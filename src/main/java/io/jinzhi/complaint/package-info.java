@@ -16,6 +16,7 @@
       "paper",
       "search",
       "staff",
+      "story",
       "time",
       "web"
     })

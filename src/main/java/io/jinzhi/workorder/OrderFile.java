@@ -8,6 +8,7 @@ import io.jinzhi.estate.Estates;
 import io.jinzhi.language.Phrase;
 import io.jinzhi.staff.Actor;
 import io.jinzhi.staff.Signature;
+import io.jinzhi.story.By;
 import io.jinzhi.web.Missing;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -82,10 +83,7 @@ class OrderFile {
   void follow(
       WorkOrder order, OrderEvent event, Actor actor, @Nullable Signature signature, Instant now) {
     events.append(
-        actor.estate(),
-        List.of(new OrderEvents.New(order.id(), event)),
-        OrderEvents.By.of(actor),
-        now);
+        actor.estate(), List.of(OrderEvents.happened(order.id(), event)), By.of(actor), now);
     ZoneId zone = zone(actor.estate());
     clocks.follow(order, event, actor, zone, now);
     Kind kind = kind(event);

@@ -111,7 +111,9 @@ record OrderJson(
                         each.commitment().late(now),
                         each.why()))
             .toList(),
-        view.story().stream().map(each -> new Told(each.at(), each.by(), each.words())).toList(),
+        view.story().stream()
+            .map(each -> new Told(each.at(), each.by().zh(), each.words()))
+            .toList(),
         view.candidates().stream()
             .map(each -> new Candidate(each.staff().value().toString(), each.name(), each.why()))
             .toList(),

@@ -3,6 +3,8 @@ package io.jinzhi.workorder;
 import io.jinzhi.commitment.Commitment;
 import io.jinzhi.commitment.CommitmentsBroken;
 import io.jinzhi.estate.EstateId;
+import io.jinzhi.story.By;
+import io.jinzhi.story.Story;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -21,18 +23,17 @@ class OrderOverdue {
 
   @EventListener
   void on(CommitmentsBroken event) {
-    Map<EstateId, List<OrderEvents.New>> stories = new HashMap<>();
+    Map<EstateId, List<Story.New<OrderEvent>>> stories = new HashMap<>();
     for (Commitment each : event.commitments()) {
       if (each.subject().kind().equals(WorkOrder.KIND)) {
         stories
             .computeIfAbsent(each.estate(), _ -> new ArrayList<>())
             .add(
-                new OrderEvents.New(
+                OrderEvents.happened(
                     new WorkOrderId(each.subject().id()),
                     new OrderEvent.PromiseBroken(each.clause(), each.holder().role(), each.due())));
       }
     }
-    stories.forEach(
-        (estate, story) -> events.append(estate, story, OrderEvents.By.PROGRAM, event.found()));
+    stories.forEach((estate, story) -> events.append(estate, story, By.PROGRAM, event.found()));
   }
 }

@@ -5,6 +5,7 @@ import io.jinzhi.attachment.Attachments;
 import io.jinzhi.estate.EstateId;
 import io.jinzhi.paper.SignaturePaper;
 import io.jinzhi.paper.WorkOrderPaper;
+import io.jinzhi.story.Line;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
@@ -27,7 +28,7 @@ class OrderPapers {
 
   WorkOrderPaper fill(EstateId estate, OrderView view, ZoneId zone) {
     OrderView.Facts facts = view.facts();
-    List<OrderEvents.Line> story = events.of(estate, facts.id());
+    List<Line<OrderEvent>> story = events.of(estate, facts.id());
     return new WorkOrderPaper(
         asked(view),
         sent(facts, story),
@@ -53,7 +54,7 @@ class OrderPapers {
         view.warranty().zh());
   }
 
-  private static WorkOrderPaper.Sent sent(OrderView.Facts facts, List<OrderEvents.Line> story) {
+  private static WorkOrderPaper.Sent sent(OrderView.Facts facts, List<Line<OrderEvent>> story) {
     var dispatched = last(story, OrderEvent.Dispatched.class);
     var signed = last(story, OrderEvent.SignedFor.class);
     return new WorkOrderPaper.Sent(
@@ -68,7 +69,7 @@ class OrderPapers {
         facts.appointmentAt());
   }
 
-  private static WorkOrderPaper.Work work(List<OrderEvents.Line> story, ZoneId zone) {
+  private static WorkOrderPaper.Work work(List<Line<OrderEvent>> story, ZoneId zone) {
     var arrived = last(story, OrderEvent.Arrived.class);
     var finished = last(story, OrderEvent.Finished.class);
     var delayed = last(story, OrderEvent.Delayed.class);
@@ -81,7 +82,7 @@ class OrderPapers {
   }
 
   private WorkOrderPaper.Quoted quoted(
-      EstateId estate, OrderView view, List<OrderEvents.Line> story) {
+      EstateId estate, OrderView view, List<Line<OrderEvent>> story) {
     var answered = last(story, OrderEvent.QuoteAnswered.class);
     boolean any = !view.quote().isEmpty();
     SignaturePaper consent =
@@ -113,7 +114,7 @@ class OrderPapers {
   }
 
   private WorkOrderPaper.Ended ended(
-      EstateId estate, OrderView.Facts facts, List<OrderEvents.Line> story) {
+      EstateId estate, OrderView.Facts facts, List<Line<OrderEvent>> story) {
     var confirmed = last(story, OrderEvent.Confirmed.class);
     var paid = last(story, OrderEvent.Paid.class);
     var said = confirmed != null && confirmed.event() instanceof OrderEvent.Confirmed e ? e : null;
@@ -156,15 +157,15 @@ class OrderPapers {
     }
   }
 
-  private static OrderEvents.@Nullable Line last(
-      List<OrderEvents.Line> story, Class<? extends OrderEvent> kind) {
+  private static @Nullable Line<OrderEvent> last(
+      List<Line<OrderEvent>> story, Class<? extends OrderEvent> kind) {
     return story.reversed().stream()
         .filter(each -> kind.isInstance(each.event()))
         .findFirst()
         .orElse(null);
   }
 
-  private static @Nullable Instant at(OrderEvents.@Nullable Line line) {
+  private static @Nullable Instant at(@Nullable Line<OrderEvent> line) {
     return line == null ? null : line.at();
   }
 }

@@ -65,7 +65,7 @@ public record OrderView(
   public record Clock(Commitment commitment, Phrase holder, Phrase title, int page, Phrase why) {}
 
   /// @param late the line tells of a limit that was missed
-  public record Line(Instant at, String by, Phrase words, @Nullable String clause, boolean late) {}
+  public record Line(Instant at, Phrase by, Phrase words, @Nullable String clause, boolean late) {}
 
   /// By the ids of their attachments.
   public record Photos(List<UUID> before, List<UUID> during, List<UUID> after) {}

@@ -18,6 +18,7 @@ import io.jinzhi.staff.Desk;
 import io.jinzhi.staff.Role;
 import io.jinzhi.staff.StaffId;
 import io.jinzhi.staff.StaffRoll;
+import io.jinzhi.story.Line;
 import io.jinzhi.web.Missing;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -86,7 +87,7 @@ public class WorkOrderBoard {
     WorkOrder order = find(actor, number);
     ZoneId zone = around.estates().estate(actor.estate()).zone();
     OrderView.Facts facts = facts(order, masked);
-    List<OrderEvents.Line> story = events.of(order.estate(), order.id());
+    List<Line<OrderEvent>> story = events.of(order.estate(), order.id());
     List<Step.Choice> steps = steps(order, actor, now, facts.waitingUntil());
     boolean assigns = steps.stream().anyMatch(each -> each.step() == Step.ASSIGN && each.open());
     DepartmentId department = order.department();
@@ -212,21 +213,21 @@ public class WorkOrderBoard {
     return around.staff().department(estate, department).name();
   }
 
-  private static OrderView.Line line(OrderEvents.Line line, ZoneId zone, boolean masked) {
+  private static OrderView.Line line(Line<OrderEvent> line, ZoneId zone, boolean masked) {
     Phrase words = new OrderWords(zone).of(line.event());
     return new OrderView.Line(
         line.at(),
-        line.by().name(),
+        line.by().label(),
         masked ? Phrase.of(Masked.numbers(words.zh()), Masked.numbers(words.en())) : words,
         OrderWords.clause(line.event()),
         line.event() instanceof OrderEvent.PromiseBroken);
   }
 
-  private static OrderView.Photos photos(List<OrderEvents.Line> story) {
+  private static OrderView.Photos photos(List<Line<OrderEvent>> story) {
     List<UUID> before = new ArrayList<>();
     List<UUID> during = new ArrayList<>();
     List<UUID> after = new ArrayList<>();
-    for (OrderEvents.Line line : story) {
+    for (Line<OrderEvent> line : story) {
       switch (line.event()) {
         case OrderEvent.Arrived e -> before.addAll(e.photos());
         case OrderEvent.Progressed e -> during.addAll(e.photos());

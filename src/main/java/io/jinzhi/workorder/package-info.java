@@ -18,6 +18,7 @@
       "paper",
       "search",
       "staff",
+      "story",
       "time",
       "web"
     })

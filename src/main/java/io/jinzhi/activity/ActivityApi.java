@@ -30,28 +30,14 @@ class ActivityApi {
   }
 
   @GetMapping
-  @Allowed({
-    Role.FRONT_DESK,
-    Role.AMBASSADOR,
-    Role.CS_MANAGER,
-    Role.CENTRE_DIRECTOR,
-    Role.GENERAL_MANAGER,
-    Role.AUDITOR
-  })
+  @ActivityReaders
   List<Activity> list(@RequestParam(defaultValue = "0") int page, Actor actor) {
     int shown = Math.clamp(page, 0, 10_000);
     return activities.page(actor.estate(), ActivityPages.PAGE, shown * ActivityPages.PAGE);
   }
 
   @GetMapping("/{number}")
-  @Allowed({
-    Role.FRONT_DESK,
-    Role.AMBASSADOR,
-    Role.CS_MANAGER,
-    Role.CENTRE_DIRECTOR,
-    Role.GENERAL_MANAGER,
-    Role.AUDITOR
-  })
+  @ActivityReaders
   Activity show(@PathVariable String number, Actor actor) {
     return desk.find(actor, number);
   }

@@ -28,14 +28,7 @@ class ActivityPages {
   }
 
   @GetMapping("/activities")
-  @Allowed({
-    Role.FRONT_DESK,
-    Role.AMBASSADOR,
-    Role.CS_MANAGER,
-    Role.CENTRE_DIRECTOR,
-    Role.GENERAL_MANAGER,
-    Role.AUDITOR
-  })
+  @ActivityReaders
   String index(@RequestParam(defaultValue = "0") int page, Actor actor, Model model) {
     int shown = Math.clamp(page, 0, 10_000);
     List<Activity> rows = activities.page(actor.estate(), PAGE + 1, shown * PAGE);
@@ -46,14 +39,7 @@ class ActivityPages {
   }
 
   @GetMapping("/activities/{number}")
-  @Allowed({
-    Role.FRONT_DESK,
-    Role.AMBASSADOR,
-    Role.CS_MANAGER,
-    Role.CENTRE_DIRECTOR,
-    Role.GENERAL_MANAGER,
-    Role.AUDITOR
-  })
+  @ActivityReaders
   String show(@PathVariable String number, Actor actor, Model model) {
     model.addAttribute("activity", desk.find(actor, number));
     return "activity/show";

@@ -58,14 +58,7 @@ class SpecialServiceApi {
   }
 
   @GetMapping
-  @Allowed({
-    Role.FRONT_DESK,
-    Role.AMBASSADOR,
-    Role.CS_MANAGER,
-    Role.CENTRE_DIRECTOR,
-    Role.GENERAL_MANAGER,
-    Role.AUDITOR
-  })
+  @ActivityReaders
   List<Row> list(@RequestParam(defaultValue = "0") int page, Actor actor) {
     int shown = Math.clamp(page, 0, 10_000);
     return services.page(actor.estate(), ActivityPages.PAGE, shown * ActivityPages.PAGE).stream()
@@ -74,14 +67,7 @@ class SpecialServiceApi {
   }
 
   @GetMapping("/{number}")
-  @Allowed({
-    Role.FRONT_DESK,
-    Role.AMBASSADOR,
-    Role.CS_MANAGER,
-    Role.CENTRE_DIRECTOR,
-    Role.GENERAL_MANAGER,
-    Role.AUDITOR
-  })
+  @ActivityReaders
   Row show(@PathVariable String number, Actor actor) {
     return Row.of(desk.find(actor, number));
   }

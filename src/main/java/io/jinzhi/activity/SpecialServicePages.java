@@ -31,14 +31,7 @@ class SpecialServicePages {
   }
 
   @GetMapping("/special-services")
-  @Allowed({
-    Role.FRONT_DESK,
-    Role.AMBASSADOR,
-    Role.CS_MANAGER,
-    Role.CENTRE_DIRECTOR,
-    Role.GENERAL_MANAGER,
-    Role.AUDITOR
-  })
+  @ActivityReaders
   String index(@RequestParam(defaultValue = "0") int page, Actor actor, Model model) {
     int shown = Math.clamp(page, 0, 10_000);
     int size = ActivityPages.PAGE;
@@ -55,14 +48,7 @@ class SpecialServicePages {
   }
 
   @GetMapping("/special-services/{number}")
-  @Allowed({
-    Role.FRONT_DESK,
-    Role.AMBASSADOR,
-    Role.CS_MANAGER,
-    Role.CENTRE_DIRECTOR,
-    Role.GENERAL_MANAGER,
-    Role.AUDITOR
-  })
+  @ActivityReaders
   String show(@PathVariable String number, Actor actor, Model model) {
     model.addAttribute("service", desk.find(actor, number));
     return "activity/service";

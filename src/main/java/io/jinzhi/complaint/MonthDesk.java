@@ -1,8 +1,8 @@
 package io.jinzhi.complaint;
 
 import io.jinzhi.commitment.Commitments;
+import io.jinzhi.commitment.MonthlyDuty;
 import io.jinzhi.commitment.Promise;
-import io.jinzhi.commitment.RecurringDuty;
 import io.jinzhi.commitment.Subject;
 import io.jinzhi.estate.Estate;
 import io.jinzhi.estate.EstateId;
@@ -21,23 +21,19 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// The duties that come round each month: statistics to the director (CMP-04, CMP-33), opinion
 /// forms collated (CMP-46), all forms to the company office, which signs for them (CMP-34).
 @Component
-public class MonthDesk implements RecurringDuty {
+public class MonthDesk extends MonthlyDuty {
   static final String KIND = "MONTH";
 
   private final Months months;
   private final Commitments commitments;
   private final Handbook handbook;
-  private final Estates estates;
-  private final TransactionTemplate transaction;
-  private final Map<EstateId, YearMonth> opened = new ConcurrentHashMap<>();
 
   MonthDesk(
       Months months,
@@ -45,31 +41,19 @@ public class MonthDesk implements RecurringDuty {
       Handbook handbook,
       Estates estates,
       TransactionTemplate transaction) {
+    super(estates, transaction);
     this.months = months;
     this.commitments = commitments;
     this.handbook = handbook;
-    this.estates = estates;
-    this.transaction = transaction;
   }
 
-  /// Every month since the last one is opened, so none is lost while the program is down.
   @Override
-  public void openUpTo(Instant now) {
-    for (Estate estate : estates.all()) {
-      YearMonth current = YearMonth.from(now.atZone(estate.zone()));
-      if (current.equals(opened.get(estate.id()))) {
-        continue;
-      }
-      YearMonth next = months.latest(estate.id()).map(last -> last.plusMonths(1)).orElse(current);
-      for (; !next.isAfter(current); next = next.plusMonths(1)) {
-        YearMonth month = next;
-        transaction.executeWithoutResult(_ -> open(estate, month, now));
-      }
-      opened.put(estate.id(), current);
-    }
+  protected Optional<YearMonth> latest(EstateId estate) {
+    return months.latest(estate);
   }
 
-  private void open(Estate estate, YearMonth month, Instant now) {
+  @Override
+  protected void open(Estate estate, YearMonth month, Instant now) {
     Months.Month opened = months.open(estate.id(), month);
     Deadlines rules = new Deadlines(estate.zone());
     Instant start = month.atDay(1).atStartOfDay(estate.zone()).toInstant();

@@ -1,8 +1,8 @@
 package io.jinzhi.workorder;
 
 import io.jinzhi.commitment.Commitments;
+import io.jinzhi.commitment.MonthlyDuty;
 import io.jinzhi.commitment.Promise;
-import io.jinzhi.commitment.RecurringDuty;
 import io.jinzhi.commitment.Subject;
 import io.jinzhi.estate.Estate;
 import io.jinzhi.estate.EstateId;
@@ -20,22 +20,18 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// The desk totals the orders of the month before for finance by the 25th (REP-15).
 @Component
-public class OrderMonthDesk implements RecurringDuty {
+public class OrderMonthDesk extends MonthlyDuty {
   static final String KIND = "ORDER_MONTH";
 
   private final OrderMonths months;
   private final Commitments commitments;
   private final Handbook handbook;
-  private final Estates estates;
-  private final TransactionTemplate transaction;
-  private final Map<EstateId, YearMonth> opened = new ConcurrentHashMap<>();
 
   OrderMonthDesk(
       OrderMonths months,
@@ -43,31 +39,19 @@ public class OrderMonthDesk implements RecurringDuty {
       Handbook handbook,
       Estates estates,
       TransactionTemplate transaction) {
+    super(estates, transaction);
     this.months = months;
     this.commitments = commitments;
     this.handbook = handbook;
-    this.estates = estates;
-    this.transaction = transaction;
   }
 
-  /// Every month since the last one is opened, so none is lost while the program is down.
   @Override
-  public void openUpTo(Instant now) {
-    for (Estate estate : estates.all()) {
-      YearMonth current = YearMonth.from(now.atZone(estate.zone()));
-      if (current.equals(opened.get(estate.id()))) {
-        continue;
-      }
-      YearMonth next = months.latest(estate.id()).map(last -> last.plusMonths(1)).orElse(current);
-      for (; !next.isAfter(current); next = next.plusMonths(1)) {
-        YearMonth month = next;
-        transaction.executeWithoutResult(_ -> open(estate, month, now));
-      }
-      opened.put(estate.id(), current);
-    }
+  protected Optional<YearMonth> latest(EstateId estate) {
+    return months.latest(estate);
   }
 
-  private void open(Estate estate, YearMonth month, Instant now) {
+  @Override
+  protected void open(Estate estate, YearMonth month, Instant now) {
     OrderMonths.Month made = months.open(estate.id(), month);
     var rule = handbook.rule(estate.id(), Clause.REP_15, now);
     Instant start = month.atDay(1).atStartOfDay(estate.zone()).toInstant();

@@ -1,5 +1,6 @@
 package io.jinzhi.bench;
 
+import io.jinzhi.database.DurableServer;
 import java.io.File;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -36,6 +37,17 @@ final class Application implements AutoCloseable {
     Application started = begin(home, freePort(), environment, arguments);
     started.awaitReady();
     return started;
+  }
+
+  /// Starts it on that server's database.
+  static Application start(Path home, DurableServer server)
+      throws IOException, InterruptedException {
+    Map<String, String> access =
+        Map.of(
+            "JINZHI_DB_URL", server.url(),
+            "JINZHI_DB_USER", server.user(),
+            "JINZHI_DB_PASSWORD", server.password());
+    return start(home, access);
   }
 
   static Application begin(

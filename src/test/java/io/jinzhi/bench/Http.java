@@ -13,6 +13,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.regex.Pattern;
 
 /// One kept-alive HTTP/1.1 connection to this machine. It costs next to nothing, so that what is
@@ -88,6 +90,19 @@ final class Http implements AutoCloseable {
         path,
         Map.of("Content-Type", "application/json", "Idempotency-Key", key),
         json.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /// Posts under a new key, and again with the same one as often as the server is busy.
+  ///
+  /// @param busy counts how often it was
+  Answer insist(String path, String json, LongAdder busy) throws IOException {
+    String key = UUID.randomUUID().toString();
+    Answer answer = post(path, key, json);
+    while (answer.status() == 503) {
+      busy.increment();
+      answer = post(path, key, json);
+    }
+    return answer;
   }
 
   /// Signs a person in; from here on the connection carries the session.

@@ -4,25 +4,18 @@ import io.jinzhi.database.DurableServer;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 
 /// What people look at all day, as pages over HTTP with a session, in a house with a year behind
 /// it.
 final class Lookup {
   private static final String NAME = "lookup";
-  private static final int CLIENTS = 8;
-
-  /// Shorter than anybody's, so that eight clients stand for a hundred people at work.
-  private static final Duration PAUSE = Duration.ofMillis(100);
 
   private final Report report;
   private final boolean quick;
   private final Path home;
-  private final List<String> sessions = new ArrayList<>();
 
   Lookup(Report report, boolean quick, Path work) {
     this.report = report;
@@ -37,25 +30,16 @@ final class Lookup {
     try (var server = DurableServer.start(home);
         var database = server.connect()) {
       UUID estate = Ground.lay(database, 1, households).getFirst();
-      Map<String, String> access =
-          Map.of(
-              "JINZHI_DB_URL", server.url(),
-              "JINZHI_DB_USER", server.user(),
-              "JINZHI_DB_PASSWORD", server.password());
-      try (var application = Application.start(home.resolve("node"), access)) {
+      try (var application = Application.start(home.resolve("node"), server)) {
         new History(database, estate).write(complaints, registered(application));
         index(application);
         report.figure(NAME, "complaints", complaints, "");
         report.figure(NAME, "households", households, "");
-        for (int number = 0; number < CLIENTS; number++) {
-          try (var http = new Http(application.port())) {
-            sessions.add(http.signIn("reception-1", Ground.PASSWORD).header("Cookie"));
-          }
-        }
-        measure(application, "caller lookup", callers(database), 10);
-        measure(application, "case page", cases(database), 30);
-        measure(application, "Today", List.of("/today"), 30);
-        measure(application, "search, two characters", words(), 50);
+        var pages = new Pages(application, report, NAME, quick, "reception-1");
+        pages.measure("caller lookup", callers(database), 10);
+        pages.measure("case page", cases(database), 30);
+        pages.measure("Today", List.of("/today"), 30);
+        pages.measure("search, two characters", words(), 50);
         report.under(
             NAME, "JVM resident after the load", application.resident() / 1048576.0, "MB", 400);
       }
@@ -81,40 +65,11 @@ final class Lookup {
     }
   }
 
-  private void measure(Application application, String what, List<String> paths, double goal)
-      throws Exception {
-    Load.Clients clients =
-        number -> {
-          Http http = new Http(application.port()).with("Accept-Encoding", "gzip");
-          http.with("Cookie", sessions.get(number));
-          int[] at = {number * 17};
-          return new Load.Client() {
-            @Override
-            public void once() throws Exception {
-              http.get(paths.get(at[0]++ % paths.size())).expect(200);
-            }
-
-            @Override
-            public void close() {
-              http.close();
-            }
-          };
-        };
-    Duration time = Duration.ofSeconds(quick ? 4 : 15);
-    var most = Load.run(CLIENTS, time, clients);
-    report.figure(NAME, what + ": pages without a pause", most.perSecond(), "/s");
-    report.figure(NAME, what + ": p95 without a pause", most.percentile(95), "ms");
-    var seen = Load.run(CLIENTS, time, PAUSE, clients);
-    report.figure(NAME, what + ": pages", seen.perSecond(), "/s");
-    report.figure(NAME, what + ": p50", seen.percentile(50), "ms");
-    report.under(NAME, what + ": p95", seen.percentile(95), "ms", goal);
-  }
-
   /// A quarter each by room, the end of the telephone number, the name and its initials.
   private static List<String> callers(Connection database) throws SQLException {
     List<String> paths = new ArrayList<>();
     for (String each :
-        texts(
+        Sql.texts(
             database,
             """
             select case row_number() over () % 4 when 0 then u.code when 1 then right(f.digits, 4)
@@ -130,7 +85,7 @@ final class Lookup {
   }
 
   private static List<String> cases(Connection database) throws SQLException {
-    return texts(
+    return Sql.texts(
         database, "select '/complaints/' || number from complaint order by md5(number) limit 1000");
   }
 
@@ -141,16 +96,5 @@ final class Lookup {
       paths.add("/search?q=" + Http.encode(each));
     }
     return paths;
-  }
-
-  private static List<String> texts(Connection database, String sql) throws SQLException {
-    List<String> texts = new ArrayList<>();
-    try (var statement = database.createStatement();
-        var row = statement.executeQuery(sql)) {
-      while (row.next()) {
-        texts.add(row.getString(1));
-      }
-    }
-    return texts;
   }
 }

@@ -3,14 +3,13 @@ package io.jinzhi.bench;
 import io.jinzhi.database.DurableServer;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.LongAdder;
 
 /// Dispatches and signs for work orders through the API, and the same SQL through plain JDBC, by
 /// turns on one server; then reads the board of a house with many orders.
@@ -18,7 +17,7 @@ final class Orders {
   private static final String NAME = "orders";
   private static final int CLIENTS = 16;
   private static final double GOAL = 0.5;
-  private static final Duration PAUSE = Duration.ofMillis(100);
+  private static final LongAdder BUSY = new LongAdder();
 
   private final Report report;
   private final boolean quick;
@@ -35,12 +34,7 @@ final class Orders {
     try (var server = DurableServer.start(home);
         var database = server.connect()) {
       UUID estate = Ground.lay(database, 1, quick ? 1000 : 5000).getFirst();
-      Map<String, String> access =
-          Map.of(
-              "JINZHI_DB_URL", server.url(),
-              "JINZHI_DB_USER", server.user(),
-              "JINZHI_DB_PASSWORD", server.password());
-      try (var application = Application.start(home.resolve("node"), access)) {
+      try (var application = Application.start(home.resolve("node"), server)) {
         String reception = application.token("reception-1", Ground.PASSWORD);
         String head = application.token("engineering-head-1", Ground.PASSWORD);
         String sample = sample(application, reception, head);
@@ -78,29 +72,20 @@ final class Orders {
 
   private static void both(Http desk, Http signs, String number) throws Exception {
     String path = "/api/v1/work-orders/" + number;
-    once(desk, path + "/dispatch", "{\"department\":\"engineering\"}");
-    once(signs, path + "/receipt", "{}");
-  }
-
-  private static void once(Http http, String path, String json) throws Exception {
-    String key = UUID.randomUUID().toString();
-    var answer = http.post(path, key, json);
-    while (answer.status() == 503) {
-      answer = http.post(path, key, json);
-    }
-    answer.expect(200);
+    desk.insist(path + "/dispatch", "{\"department\":\"engineering\"}", BUSY).expect(200);
+    signs.insist(path + "/receipt", "{}", BUSY).expect(200);
   }
 
   /// Orders that nobody has dispatched yet, each with its first promise and its place in the index.
   private static void recorded(Connection database, UUID estate, String like, int many)
       throws SQLException {
-    run(
+    Sql.run(
         database,
         """
         create table made as select n, gen_random_uuid() as id from generate_series(1, ?) n
         """
             .replace("?", String.valueOf(many)));
-    run(
+    Sql.run(
         database,
         """
         insert into work_order (estate_id, id, number, kind, channel, unit_id, unit_code, building,
@@ -113,7 +98,7 @@ final class Orders {
         """,
         estate,
         like);
-    run(
+    Sql.run(
         database,
         """
         insert into commitment (estate_id, id, subject_kind, subject_id, subject_number, clause,
@@ -126,7 +111,7 @@ final class Orders {
         """,
         estate,
         like);
-    run(
+    Sql.run(
         database,
         """
         insert into search_entry (estate_id, kind, id, number, title, title_en, text, place, link,
@@ -137,8 +122,8 @@ final class Orders {
         """,
         estate,
         like);
-    run(database, "drop table made");
-    run(database, "vacuum analyze");
+    Sql.run(database, "drop table made");
+    Sql.run(database, "vacuum analyze");
   }
 
   private void compare(
@@ -182,6 +167,7 @@ final class Orders {
     report.figure(NAME, "dispatched and signed for, API", a.perSecond(), "/s");
     report.figure(NAME, "dispatched and signed for, API, p99", a.percentile(99), "ms");
     report.figure(NAME, "dispatched and signed for, plain JDBC", b.perSecond(), "/s");
+    report.figure(NAME, "answered \"busy\", sent again with the same key", BUSY.sum(), "");
     report.atLeast(NAME, "API ÷ plain JDBC", a.perSecond() / b.perSecond(), "", GOAL);
   }
 
@@ -189,7 +175,7 @@ final class Orders {
   private void board(Connection database, Application application, UUID estate, String like)
       throws Exception {
     int many = quick ? 20_000 : 100_000;
-    run(
+    Sql.run(
         database,
         """
         insert into work_order (estate_id, id, number, kind, channel, unit_id, unit_code, building,
@@ -208,27 +194,21 @@ final class Orders {
         estate,
         like);
     // What was made to be dispatched is not what stands on a board.
-    run(
+    Sql.run(
         database,
         """
         delete from commitment where estate_id = ? and subject_number like 'PG-9001-%'
           and split_part(subject_number, '-', 3)::int > 2000
         """,
         estate);
-    run(
+    Sql.run(
         database,
         """
         delete from work_order where estate_id = ? and number like 'PG-9001-%'
           and split_part(number, '-', 3)::int > 2000
         """,
         estate);
-    run(database, "vacuum analyze");
-    List<String> sessions = new ArrayList<>();
-    for (int number = 0; number < 8; number++) {
-      try (var http = new Http(application.port())) {
-        sessions.add(http.signIn("reception-1", Ground.PASSWORD).header("Cookie"));
-      }
-    }
+    Sql.run(database, "vacuum analyze");
     List<String> paths =
         List.of(
             "/work-orders",
@@ -237,37 +217,7 @@ final class Orders {
             "/work-orders?state=late",
             "/work-orders?state=closed&building=3",
             "/work-orders?state=open&department=engineering");
-    Load.Clients clients =
-        number -> {
-          Http http = new Http(application.port()).with("Accept-Encoding", "gzip");
-          http.with("Cookie", sessions.get(number));
-          int[] at = {number};
-          return new Load.Client() {
-            @Override
-            public void once() throws Exception {
-              http.get(paths.get(at[0]++ % paths.size())).expect(200);
-            }
-
-            @Override
-            public void close() {
-              http.close();
-            }
-          };
-        };
-    Duration time = Duration.ofSeconds(quick ? 4 : 15);
-    Load.run(8, time, clients);
-    var seen = Load.run(8, time, PAUSE, clients);
     report.figure(NAME, "orders", many, "");
-    report.figure(NAME, "board: p50", seen.percentile(50), "ms");
-    report.under(NAME, "board: p95", seen.percentile(95), "ms", 30);
-  }
-
-  private static void run(Connection database, String sql, Object... values) throws SQLException {
-    try (PreparedStatement statement = database.prepareStatement(sql)) {
-      for (int i = 0; i < values.length; i++) {
-        statement.setObject(i + 1, values[i]);
-      }
-      statement.execute();
-    }
+    new Pages(application, report, NAME, quick, "reception-1").measure("board", paths, 30);
   }
 }

@@ -4,28 +4,19 @@ import io.jinzhi.callback.DrawLoad;
 import io.jinzhi.database.DurableServer;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 
 /// The lot of a very large month, and the pages of callbacks over HTTP in a house with many years
 /// of them.
 final class Recalls {
   private static final String NAME = "callbacks";
-  private static final int CLIENTS = 8;
   private static final int ALL = 100_000;
-
-  /// Between two pages of one person.
-  private static final Duration PAUSE = Duration.ofMillis(100);
 
   private final Report report;
   private final boolean quick;
   private final Path home;
-  private final List<String> sessions = new ArrayList<>();
 
   Recalls(Report report, boolean quick, Path work) {
     this.report = report;
@@ -40,80 +31,34 @@ final class Recalls {
     try (var server = DurableServer.start(home);
         var database = server.connect()) {
       UUID estate = Ground.lay(database, 1, quick ? 5_000 : 20_000).getFirst();
-      Map<String, String> access =
-          Map.of(
-              "JINZHI_DB_URL", server.url(),
-              "JINZHI_DB_USER", server.user(),
-              "JINZHI_DB_PASSWORD", server.password());
-      try (var application = Application.start(home.resolve("node"), access)) {
+      try (var application = Application.start(home.resolve("node"), server)) {
         write(database, estate);
         report.figure(NAME, "callbacks", ALL, "");
-        for (int number = 0; number < CLIENTS; number++) {
-          try (var http = new Http(application.port())) {
-            String desk = number % 2 == 0 ? "ambassador-1" : "cs-manager-1";
-            sessions.add(http.signIn(desk, Ground.PASSWORD).header("Cookie"));
-          }
-        }
-        measure(application, "list by building", List.of("/callbacks?by=building"));
-        measure(application, "list by time left", List.of("/callbacks?by=due"));
-        measure(
-            application,
+        var pages = new Pages(application, report, NAME, quick, "ambassador-1", "cs-manager-1");
+        pages.measure("list by building", List.of("/callbacks?by=building"), 30);
+        pages.measure("list by time left", List.of("/callbacks?by=due"), 30);
+        pages.measure(
             "list, filtered",
             List.of(
                 "/callbacks?show=done",
                 "/callbacks?show=review",
                 "/callbacks?show=open&building=7",
                 "/callbacks?show=all&kind=HELP&by=due",
-                "/callbacks?show=open&by=building&page=3"));
-        measure(application, "form", forms(database));
+                "/callbacks?show=open&by=building&page=3"),
+            30);
+        pages.measure("form", forms(database), 30);
       }
     }
-  }
-
-  private void measure(Application application, String what, List<String> paths) throws Exception {
-    Load.Clients clients =
-        number -> {
-          Http http = new Http(application.port()).with("Accept-Encoding", "gzip");
-          http.with("Cookie", sessions.get(number));
-          int[] at = {number * 17};
-          return new Load.Client() {
-            @Override
-            public void once() throws Exception {
-              http.get(paths.get(at[0]++ % paths.size())).expect(200);
-            }
-
-            @Override
-            public void close() {
-              http.close();
-            }
-          };
-        };
-    Duration time = Duration.ofSeconds(quick ? 4 : 15);
-    var most = Load.run(CLIENTS, time, clients);
-    report.figure(NAME, what + ": pages without a pause", most.perSecond(), "/s");
-    report.figure(NAME, what + ": p95 without a pause", most.percentile(95), "ms");
-    var seen = Load.run(CLIENTS, time, PAUSE, clients);
-    report.figure(NAME, what + ": pages", seen.perSecond(), "/s");
-    report.figure(NAME, what + ": p50", seen.percentile(50), "ms");
-    report.under(NAME, what + ": p95", seen.percentile(95), "ms", 30);
   }
 
   private static List<String> forms(Connection database) throws SQLException {
-    List<String> paths = new ArrayList<>();
-    try (var statement = database.createStatement();
-        var row =
-            statement.executeQuery(
-                "select '/callbacks/' || number from callback order by md5(number) limit 500")) {
-      while (row.next()) {
-        paths.add(row.getString(1));
-      }
-    }
-    return paths;
+    return Sql.texts(
+        database, "select '/callbacks/' || number from callback order by md5(number) limit 500");
   }
 
   /// Two hundred a day; a fiftieth is still to be made and a hundredth to be reviewed.
   private static void write(Connection database, UUID estate) throws SQLException {
-    run(
+    Sql.run(
         database,
         """
         create temp table made as
@@ -129,7 +74,7 @@ final class Recalls {
             .formatted(ALL),
         estate,
         estate);
-    run(
+    Sql.run(
         database,
         """
         insert into callback_quota (estate_id, month, kind, rate, clause_version, seed, issued,
@@ -138,7 +83,7 @@ final class Recalls {
         from made group by 2, 3
         """,
         estate);
-    run(
+    Sql.run(
         database,
         """
         insert into callback_item (estate_id, id, month, kind, position, stratum, source_kind,
@@ -149,7 +94,7 @@ final class Recalls {
         from made
         """,
         estate);
-    run(
+    Sql.run(
         database,
         """
         insert into callback (estate_id, id, number, item_id, month, kind, phase, source_kind,
@@ -173,7 +118,7 @@ final class Recalls {
           case when state = 'QUALIFIED' then at end as q) done
         """,
         estate);
-    run(
+    Sql.run(
         database,
         """
         insert into commitment (estate_id, id, subject_kind, subject_id, subject_number, clause,
@@ -186,16 +131,7 @@ final class Recalls {
         from made cross join lateral (select at + interval '400 days' as t) limits
         """,
         estate);
-    run(database, "drop table made");
-    run(database, "vacuum analyze");
-  }
-
-  private static void run(Connection database, String sql, Object... values) throws SQLException {
-    try (PreparedStatement statement = database.prepareStatement(sql)) {
-      for (int i = 0; i < values.length; i++) {
-        statement.setObject(i + 1, values[i]);
-      }
-      statement.execute();
-    }
+    Sql.run(database, "drop table made");
+    Sql.run(database, "vacuum analyze");
   }
 }

@@ -9,7 +9,6 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 
 /// Many promises that fall due in the same second among very many open ones: the application's own
@@ -35,17 +34,12 @@ final class Sweeping {
         var database = server.connect()) {
       List<UUID> estates = Ground.lay(database, 4, 500);
       promise(database, estates, open, Instant.now().plusSeconds(30 * 86_400));
-      execute(database, "vacuum analyze commitment");
+      Sql.run(database, "vacuum analyze commitment");
       report.figure(NAME, "open commitments", open, "");
-      Map<String, String> access =
-          Map.of(
-              "JINZHI_DB_URL", server.url(),
-              "JINZHI_DB_USER", server.user(),
-              "JINZHI_DB_PASSWORD", server.password());
-      try (var one = Application.start(home.resolve("node-1"), access)) {
+      try (var one = Application.start(home.resolve("node-1"), server)) {
         warm(database, estates);
         measure("1 node", database, estates, null);
-        var other = Application.start(home.resolve("node-2"), access);
+        var other = Application.start(home.resolve("node-2"), server);
         try {
           warm(database, estates);
           measure("2 nodes, 1 killed half-way", database, estates, other);
@@ -159,12 +153,6 @@ final class Sweeping {
                 """)) {
       row.next();
       return row.getLong(1);
-    }
-  }
-
-  private static void execute(Connection database, String sql) throws SQLException {
-    try (var statement = database.createStatement()) {
-      statement.execute(sql);
     }
   }
 }

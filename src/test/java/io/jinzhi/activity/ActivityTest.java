@@ -5,17 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.jinzhi.Clause;
-import io.jinzhi.commitment.Sweep;
-import io.jinzhi.estate.Estates;
 import io.jinzhi.estate.Place;
 import io.jinzhi.estate.Register;
 import io.jinzhi.estate.UnitState;
 import io.jinzhi.estate.Units;
-import io.jinzhi.neighbourhood.Neighbourhood;
-import io.jinzhi.staff.Actor;
-import io.jinzhi.staff.Role;
-import io.jinzhi.staff.StaffRoll;
-import io.jinzhi.time.PracticeClock;
+import io.jinzhi.neighbourhood.Story;
 import io.jinzhi.web.Invalid;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -24,32 +18,20 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.ActiveProfiles;
 
-@SpringBootTest(properties = "jinzhi.sweep=off")
-@ActiveProfiles("settable-clock")
-class ActivityTest {
+class ActivityTest extends Story {
   @Autowired ActivityForms forms;
   @Autowired Activities activities;
   @Autowired SpecialServices services;
-  @Autowired Sweep sweep;
   @Autowired Units units;
-  @Autowired PracticeClock clock;
-  @Autowired JdbcClient jdbc;
-  @Autowired Estates estates;
-  @Autowired Register register;
-  @Autowired StaffRoll staff;
 
-  Neighbourhood home;
-  Actor ambassador;
+  @Override
+  protected String morning() {
+    return "2026-11-02T09:36";
+  }
 
   @BeforeEach
   void a_street() {
-    set("2026-11-02T09:36");
-    home = new Neighbourhood(estates, register, staff, clock.instant());
-    ambassador = home.at(Role.AMBASSADOR);
     register.addBuildings(home.estate, List.of(new Register.NewBuilding("5", null, null)));
     register.addUnits(
         home.estate,
@@ -63,10 +45,6 @@ class ActivityTest {
                         null,
                         each < 21 ? UnitState.OWNER_OCCUPIED : UnitState.VACANT))
             .toList());
-  }
-
-  private void set(String local) {
-    clock.hold(local(local));
   }
 
   private List<String> callbacks() {
@@ -92,11 +70,9 @@ class ActivityTest {
     assertThat(done.state()).isEqualTo(Activity.State.DONE);
     assertThat(done.reached()).as("21 lived in, and one room").isEqualTo(22);
     assertThat(callbacks()).hasSize(3).allMatch(each -> each.startsWith("PUBLICATION"));
-    assertThatThrownBy(
-            () ->
-                forms.complete(
-                    ambassador, number, new ActivityForms.Done("2026-11-02", "再派", "5栋")))
-        .hasMessageContaining("NOT_PLANNED");
+    refused(
+        "NOT_PLANNED",
+        () -> forms.complete(ambassador, number, new ActivityForms.Done("2026-11-02", "再派", "5栋")));
     assertThat(activities.page(home.estate, 10, 0)).hasSize(1);
   }
 

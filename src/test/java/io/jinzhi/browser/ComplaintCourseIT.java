@@ -9,9 +9,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import io.jinzhi.Clause;
 import io.jinzhi.estate.Estates;
-import io.jinzhi.estate.PersonId;
 import io.jinzhi.estate.Register;
-import io.jinzhi.estate.ResidencyKind;
 import io.jinzhi.estate.Residents;
 import io.jinzhi.neighbourhood.Neighbourhood;
 import io.jinzhi.staff.Role;
@@ -20,7 +18,6 @@ import io.jinzhi.time.PracticeClock;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
@@ -47,22 +44,7 @@ class ComplaintCourseIT extends BrowserStory {
   void a_household() {
     clock.hold(local("2026-11-23T09:36"));
     home = new Neighbourhood(estates, register, staff, clock.instant());
-    List<PersonId> people =
-        residents.addPeople(
-            home.estate,
-            List.of(
-                new Residents.NewPerson(
-                    "王秀梅", null, List.of(new Residents.NewPhone("13812348812", null)))));
-    residents.moveIn(
-        home.estate,
-        List.of(
-            new Residents.NewResidency(
-                home.flat,
-                people.getFirst(),
-                ResidencyKind.OWNER,
-                LocalDate.of(2019, 3, 5),
-                null,
-                true)));
+    home.owner(residents, new Residents.NewPhone("13812348812", null));
   }
 
   @AfterEach

@@ -2,7 +2,6 @@ package io.jinzhi.callback;
 
 import static io.jinzhi.neighbourhood.Neighbourhood.local;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.jinzhi.Clause;
 import io.jinzhi.handbook.ChangingValues;
@@ -136,7 +135,7 @@ class CallbackPlanTest extends CallbackStory {
     assertThat(callback(first.number()).state()).isEqualTo(CallbackState.WITHDRAWN);
     assertThat(promise(first.number(), "CBK-05", Role.AMBASSADOR).released()).isNotNull();
     assertThat(line(CallbackKind.REPAIR, "2026-11").completed()).isZero();
-    assertThatThrownBy(() -> collect(ambassador, first.number())).hasMessageContaining("NOT_OPEN");
+    refused("NOT_OPEN", () -> collect(ambassador, first.number()));
     Completed again =
         new Completed(
             home.estate,

@@ -15,8 +15,7 @@ class ComplaintRoundsTest extends ComplaintStory {
   @Clause({"CMP-40", "CMP-41", "CMP-43", "FD-04"})
   void a_satisfied_resident_closes_it_and_nothing_stays_open() {
     String number = registered(MINOR);
-    assertThatThrownBy(() -> desk.close(reception, number, "", now()))
-        .hasMessageContaining("NOT_SETTLED");
+    refused("NOT_SETTLED", () -> desk.close(reception, number, "", now()));
     returned(number);
     reply(number);
     assertThat(promise(number, "CMP-40").due()).isEqualTo(local("2026-11-26T00:00"));
@@ -78,7 +77,7 @@ class ComplaintRoundsTest extends ComplaintStory {
     opinion(number, false);
     desk.rule(director, number, "由秩序维护部接手", home.security, now());
     assertThat(view(number).facts().stage()).isEqualTo("DISPATCHED");
-    assertThatThrownBy(() -> sign(number)).hasMessageContaining("NOT_YOUR_DEPARTMENT");
+    refused("NOT_YOUR_DEPARTMENT", () -> sign(number));
     desk.sign(
         home.securityHead,
         number,
@@ -94,11 +93,11 @@ class ComplaintRoundsTest extends ComplaintStory {
     desk.regrade(reception, number, Grade.IMPORTANT, "有人员过失", now());
     assertThat(promise(number, "CMP-21").due()).isEqualTo(local("2026-11-23T11:06"));
     assertThat(promise(number, "CMP-22").released()).isNotNull();
-    assertThatThrownBy(() -> desk.regrade(reception, number, Grade.MINOR, "误会", now()))
-        .hasMessageContaining("DOWNGRADE_NEEDS_MANAGER");
+    refused(
+        "DOWNGRADE_NEEDS_MANAGER", () -> desk.regrade(reception, number, Grade.MINOR, "误会", now()));
     desk.regrade(manager, number, Grade.MAJOR, "有损失", now());
-    assertThatThrownBy(() -> desk.regrade(manager, number, Grade.MINOR, "误会", now()))
-        .hasMessageContaining("DOWNGRADE_NEEDS_DIRECTOR");
+    refused(
+        "DOWNGRADE_NEEDS_DIRECTOR", () -> desk.regrade(manager, number, Grade.MINOR, "误会", now()));
     desk.regrade(director, number, Grade.MINOR, "核实后无损失", now());
     assertThat(promise(number, "CMP-22").open()).isTrue();
     assertThat(promise(number, "CMP-44").released()).isNotNull();
@@ -139,7 +138,7 @@ class ComplaintRoundsTest extends ComplaintStory {
     desk.rule(general, number, "工程部三日内解决并书面回复", null, now());
     kept(number, "CMP-45");
     returned(number);
-    assertThatThrownBy(() -> reply(number)).hasMessageContaining("WRITTEN_REPLY");
+    refused("WRITTEN_REPLY", () -> reply(number));
     desk.reply(
         ambassador, number, new ComplaintDesk.Reply(ReplyMethod.LETTER, "经过", "结果", false), now());
     opinion(number, true);
@@ -176,8 +175,7 @@ class ComplaintRoundsTest extends ComplaintStory {
     returned(number);
     reply(number);
     opinion(number, true);
-    assertThatThrownBy(() -> desk.close(reception, number, "", now()))
-        .hasMessageContaining("STILL_OPEN");
+    refused("STILL_OPEN", () -> desk.close(reception, number, "", now()));
     desk.close(manager, number, "", now());
     assertThat(promises(number)).noneMatch(Commitment::open);
     assertThat(promise(number, "CMP-21").released()).isNotNull();

@@ -1,9 +1,15 @@
 package io.jinzhi.neighbourhood;
 
+import io.jinzhi.complaint.Answers;
+import io.jinzhi.complaint.Channel;
+import io.jinzhi.complaint.Registration;
 import io.jinzhi.estate.EstateId;
 import io.jinzhi.estate.Estates;
+import io.jinzhi.estate.PersonId;
 import io.jinzhi.estate.Place;
 import io.jinzhi.estate.Register;
+import io.jinzhi.estate.ResidencyKind;
+import io.jinzhi.estate.Residents;
 import io.jinzhi.estate.UnitId;
 import io.jinzhi.estate.UnitState;
 import io.jinzhi.language.Phrase;
@@ -13,12 +19,14 @@ import io.jinzhi.staff.Role;
 import io.jinzhi.staff.Signature;
 import io.jinzhi.staff.StaffRoll;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 
 /// One small named neighbourhood for tests: an estate of its own for each test, with one person at
 /// each desk, an engineering and a security department, and a few flats.
@@ -67,8 +75,7 @@ public final class Neighbourhood {
     securityHead = staff.actor(estate, staff.hire(estate, "雷鸣", null, Role.DEPT_MANAGER, security));
   }
 
-  private void hire(
-      StaffRoll staff, String name, Role role, @org.jspecify.annotations.Nullable DepartmentId at) {
+  private void hire(StaffRoll staff, String name, Role role, @Nullable DepartmentId at) {
     actors.put(role, staff.actor(estate, staff.hire(estate, name, null, role, at)));
   }
 
@@ -78,6 +85,55 @@ public final class Neighbourhood {
       throw new IllegalArgumentException("nobody is " + role);
     }
     return actor;
+  }
+
+  /// A complaint by telephone about a lift that stands still.
+  public Registration complaint(Answers answers) {
+    return complaint(Channel.CALL, answers, null, null, false, null);
+  }
+
+  public Registration complaint(
+      Channel channel,
+      Answers answers,
+      @Nullable Instant wantedBy,
+      @Nullable String sameMatterAs,
+      boolean harm,
+      Registration.@Nullable Letter letter) {
+    return new Registration(
+        channel,
+        new Registration.Complainant(flat, "3-2-1201", null, "王秀梅", "13800008812"),
+        new Registration.Event("今天 9:30", "3栋2单元电梯"),
+        engineering,
+        null,
+        null,
+        "电梯停在十一层半，按铃没人应",
+        "今天内给说法",
+        null,
+        null,
+        wantedBy,
+        false,
+        answers,
+        null,
+        null,
+        harm,
+        sameMatterAs,
+        letter,
+        null,
+        false);
+  }
+
+  /// 王秀梅 has owned the first flat for years.
+  public PersonId owner(Residents residents, Residents.NewPhone... phones) {
+    PersonId owner =
+        residents
+            .addPeople(estate, List.of(new Residents.NewPerson("王秀梅", null, List.of(phones))))
+            .getFirst();
+    residents.moveIn(
+        estate,
+        List.of(
+            new Residents.NewResidency(
+                flat, owner, ResidencyKind.OWNER, LocalDate.of(2019, 3, 5), null, true)));
+    return owner;
   }
 
   public static Signature signature(Actor actor, Instant at) {

@@ -6,11 +6,10 @@ import io.jinzhi.commitment.Commitment;
 import io.jinzhi.commitment.Commitments;
 import io.jinzhi.commitment.Sweep;
 import io.jinzhi.complaint.Answers;
-import io.jinzhi.complaint.Channel;
 import io.jinzhi.complaint.ComplaintDesk;
-import io.jinzhi.complaint.Registration;
 import io.jinzhi.estate.Estates;
 import io.jinzhi.estate.Register;
+import io.jinzhi.neighbourhood.Neighbourhood;
 import io.jinzhi.staff.Role;
 import io.jinzhi.staff.StaffRoll;
 import io.jinzhi.time.PracticeClock;
@@ -43,12 +42,12 @@ class PassageTest {
   @Autowired JdbcClient jdbc;
   @Autowired PlatformTransactionManager transactions;
 
-  io.jinzhi.neighbourhood.Neighbourhood home;
+  Neighbourhood home;
 
   @BeforeEach
   void opened() {
     clock.runAt(Duration.ofDays(10));
-    home = new io.jinzhi.neighbourhood.Neighbourhood(estates, register, staff, clock.instant());
+    home = new Neighbourhood(estates, register, staff, clock.instant());
   }
 
   @AfterEach
@@ -116,30 +115,7 @@ class PassageTest {
   }
 
   private String registered(Answers answers) {
-    return desk.register(
-        home.at(Role.FRONT_DESK),
-        new Registration(
-            Channel.CALL,
-            new Registration.Complainant(home.flat, "3-2-1201", null, "王秀梅", "13800008812"),
-            new Registration.Event("今天", "3栋2单元电梯"),
-            home.engineering,
-            null,
-            null,
-            "电梯停在十一层半",
-            "今天内给说法",
-            null,
-            null,
-            null,
-            false,
-            answers,
-            null,
-            null,
-            false,
-            null,
-            null,
-            null,
-            false),
-        clock.instant());
+    return desk.register(home.at(Role.FRONT_DESK), home.complaint(answers), clock.instant());
   }
 
   record Told(String number, String clause, Instant at) {}

@@ -7,9 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import io.jinzhi.browser.BrowserStory;
 import io.jinzhi.estate.Estates;
-import io.jinzhi.estate.PersonId;
 import io.jinzhi.estate.Register;
-import io.jinzhi.estate.ResidencyKind;
 import io.jinzhi.estate.Residents;
 import io.jinzhi.neighbourhood.Neighbourhood;
 import io.jinzhi.staff.Role;
@@ -17,8 +15,6 @@ import io.jinzhi.staff.StaffRoll;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,22 +35,7 @@ class ReceptionStoryIT extends BrowserStory {
   @BeforeEach
   void a_household() {
     home = new Neighbourhood(estates, register, staff, clock.instant());
-    List<PersonId> people =
-        residents.addPeople(
-            home.estate,
-            List.of(
-                new Residents.NewPerson(
-                    "王秀梅", null, List.of(new Residents.NewPhone("13812348812", null)))));
-    residents.moveIn(
-        home.estate,
-        List.of(
-            new Residents.NewResidency(
-                home.flat,
-                people.getFirst(),
-                ResidencyKind.OWNER,
-                LocalDate.of(2019, 3, 5),
-                null,
-                true)));
+    home.owner(residents, new Residents.NewPhone("13812348812", null));
   }
 
   @Test

@@ -48,9 +48,9 @@ class BriefingTest extends RosterStory {
     assertThat(briefings.draft(ambassador, briefing).en()).contains("1 things on record", "Call");
     briefings.report(ambassador, briefing.number(), "回访一户", List.of(), now());
     assertThat(promise(briefing.number(), "AMB-01").kept()).isNotNull();
-    assertThatThrownBy(
-            () -> briefings.report(ambassador, briefing.number(), "再报", List.of(), now()))
-        .hasMessageContaining("ALREADY_REPORTED");
+    refused(
+        "ALREADY_REPORTED",
+        () -> briefings.report(ambassador, briefing.number(), "再报", List.of(), now()));
     assertThatThrownBy(() -> briefings.report(manager, briefing.number(), "代报", List.of(), now()))
         .isInstanceOf(Missing.class);
   }
@@ -82,8 +82,7 @@ class BriefingTest extends RosterStory {
     briefings.answer(manager, first, "下午一起去", now());
     assertThat(promise(first, "AMB-02").kept()).isNotNull();
     assertThat(told(Role.AMBASSADOR, first)).containsExactly("NEWS AMB-02");
-    assertThatThrownBy(() -> briefings.answer(manager, first, "再答", now()))
-        .hasMessageContaining("ALREADY_ANSWERED");
+    refused("ALREADY_ANSWERED", () -> briefings.answer(manager, first, "再答", now()));
     assertThatThrownBy(() -> briefings.answer(manager, "NT-000000-999", "没有", now()))
         .isInstanceOf(Missing.class);
   }
@@ -102,8 +101,7 @@ class BriefingTest extends RosterStory {
     briefings.done(ambassador, task, "走访 12 户", now());
     assertThat(promise(task, "AMB-04").kept()).isNotNull();
     assertThat(briefing().tasksDone()).isEqualTo(1);
-    assertThatThrownBy(() -> briefings.done(ambassador, task, "又办", now()))
-        .hasMessageContaining("ALREADY_DONE");
+    refused("ALREADY_DONE", () -> briefings.done(ambassador, task, "又办", now()));
     assertThatThrownBy(() -> briefings.done(manager, task, "代办", now()))
         .isInstanceOf(Missing.class);
     String left = briefing().tasks().getLast().number();

@@ -6,9 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.jinzhi.Clause;
 import io.jinzhi.complaint.Answers;
-import io.jinzhi.complaint.Channel;
 import io.jinzhi.complaint.ComplaintDesk;
-import io.jinzhi.complaint.Registration;
 import io.jinzhi.dutylog.Kind;
 import io.jinzhi.staff.Actor;
 import io.jinzhi.staff.Role;
@@ -73,15 +71,13 @@ class HandoverTest extends RosterStory {
     assertThat(promise.opened()).isEqualTo(local("2026-11-23T15:45"));
     assertThat(promise.target()).isEqualTo(local("2026-11-23T16:00"));
     assertThat(promise.due()).isEqualTo(local("2026-11-23T16:15"));
-    assertThatThrownBy(() -> handovers.take(incoming, number, signed(incoming), now()))
-        .hasMessageContaining("NOT_SIGNED");
+    refused("NOT_SIGNED", () -> handovers.take(incoming, number, signed(incoming), now()));
     sign();
     assertThatThrownBy(this::sign).hasMessageContaining("ALREADY_SIGNED");
-    assertThatThrownBy(() -> handovers.take(outgoing, number, signed(outgoing), now()))
-        .hasMessageContaining("SAME_PERSON");
-    assertThatThrownBy(
-            () -> handovers.take(home.securityHead, number, signed(home.securityHead), now()))
-        .hasMessageContaining("NOT_YOUR_POST");
+    refused("SAME_PERSON", () -> handovers.take(outgoing, number, signed(outgoing), now()));
+    refused(
+        "NOT_YOUR_POST",
+        () -> handovers.take(home.securityHead, number, signed(home.securityHead), now()));
     assertThat(promise(number, "DUT-05").open()).isTrue();
     handovers.take(incoming, number, signed(incoming), now());
     assertThat(promise(number, "DUT-05").kept()).isNotNull();
@@ -90,8 +86,7 @@ class HandoverTest extends RosterStory {
         .allMatch(each -> each.kind() == Kind.HANDOVER)
         .last()
         .satisfies(line -> assertThat(line.signature()).isNotNull());
-    assertThatThrownBy(() -> handovers.take(incoming, number, signed(incoming), now()))
-        .hasMessageContaining("ALREADY_TAKEN");
+    refused("ALREADY_TAKEN", () -> handovers.take(incoming, number, signed(incoming), now()));
   }
 
   @Test
@@ -126,8 +121,7 @@ class HandoverTest extends RosterStory {
     handovers.doubt(incoming, number, "少一把门钥匙，说不清", now());
     assertThat(told(Role.CS_MANAGER, number)).containsExactly("ALERT DUT-05");
     assertThat(promise(number, "DUT-05").open()).isTrue();
-    assertThatThrownBy(() -> handovers.take(incoming, number, signed(incoming), now()))
-        .hasMessageContaining("NOT_SIGNED");
+    refused("NOT_SIGNED", () -> handovers.take(incoming, number, signed(incoming), now()));
     sign();
     handovers.take(incoming, number, signed(incoming), now());
     assertThat(handoverBoard.view(incoming, number).handover().doubts()).isNotNull();
@@ -151,13 +145,13 @@ class HandoverTest extends RosterStory {
   @Test
   void who_did_not_stand_the_shift_does_not_give_it_over() {
     Actor other =
-        reception.stream()
+        receptionists.stream()
             .filter(each -> !each.equals(outgoing) && !each.equals(incoming))
             .findFirst()
             .orElseThrow();
-    assertThatThrownBy(
-            () -> handovers.sign(other, number(), statement(0, null), signed(other), now()))
-        .hasMessageContaining("NOT_YOUR_SHIFT");
+    refused(
+        "NOT_YOUR_SHIFT",
+        () -> handovers.sign(other, number(), statement(0, null), signed(other), now()));
     handovers.sign(manager, number(), statement(0, null), signed(manager), now());
   }
 
@@ -180,35 +174,11 @@ class HandoverTest extends RosterStory {
         .contains(item);
     items.close(incoming, item, "已修好", now());
     assertThat(handoverBoard.items(manager, now())).isEmpty();
-    assertThatThrownBy(() -> items.close(incoming, item, "已修好", now()))
-        .hasMessageContaining("ALREADY_CLOSED");
+    refused("ALREADY_CLOSED", () -> items.close(incoming, item, "已修好", now()));
   }
 
   private String complaint() {
-    return complaints.register(
-        outgoing,
-        new Registration(
-            Channel.CALL,
-            new Registration.Complainant(home.flat, "3-2-1201", null, "王秀梅", "13800008812"),
-            new Registration.Event("今天", "电梯"),
-            home.engineering,
-            null,
-            null,
-            "电梯停",
-            "修好",
-            null,
-            null,
-            null,
-            false,
-            Answers.NONE,
-            null,
-            null,
-            false,
-            null,
-            null,
-            null,
-            false),
-        now());
+    return complaints.register(outgoing, home.complaint(Answers.NONE), now());
   }
 
   @Test
@@ -225,8 +195,7 @@ class HandoverTest extends RosterStory {
     assertThat(told(Role.CS_MANAGER, desk)).contains("ESCALATED DUT-08");
     assertThat(told(Role.CS_MANAGER, gate)).contains("ALERT DUT-08");
     assertThat(handoverBoard.items(manager, now())).allMatch(HandoverBoard.Open::tooLong);
-    assertThatThrownBy(() -> items.open(home.securityHead, "front-desk", "不是我的", now()))
-        .hasMessageContaining("NOT_YOUR_POST");
+    refused("NOT_YOUR_POST", () -> items.open(home.securityHead, "front-desk", "不是我的", now()));
   }
 
   @Test

@@ -1,48 +1,25 @@
 package io.jinzhi.today;
 
-import static io.jinzhi.neighbourhood.Neighbourhood.local;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.jinzhi.Clause;
-import io.jinzhi.commitment.Sweep;
 import io.jinzhi.complaint.ComplaintDesk;
 import io.jinzhi.complaint.ComplaintForm;
 import io.jinzhi.complaint.ComplaintIntake;
 import io.jinzhi.complaint.Grade;
-import io.jinzhi.estate.Estates;
-import io.jinzhi.estate.Register;
 import io.jinzhi.neighbourhood.Neighbourhood;
+import io.jinzhi.neighbourhood.Story;
 import io.jinzhi.staff.Role;
-import io.jinzhi.staff.StaffRoll;
-import io.jinzhi.time.PracticeClock;
 import java.time.Duration;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.test.context.ActiveProfiles;
 
-@SpringBootTest(properties = "jinzhi.sweep=off")
-@ActiveProfiles("settable-clock")
-class TodayListTest {
+class TodayListTest extends Story {
   @Autowired TodayList list;
   @Autowired Standing standing;
   @Autowired ComplaintIntake intake;
   @Autowired ComplaintDesk desk;
-  @Autowired Sweep sweep;
-  @Autowired Estates estates;
-  @Autowired Register register;
-  @Autowired StaffRoll staff;
-  @Autowired PracticeClock clock;
-
-  Neighbourhood home;
-
-  @BeforeEach
-  void a_morning() {
-    clock.hold(local("2026-11-23T09:36"));
-    home = new Neighbourhood(estates, register, staff, clock.instant());
-  }
 
   private String registered(boolean serious, boolean dispatch) {
     return intake.register(

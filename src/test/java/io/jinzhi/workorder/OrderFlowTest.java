@@ -7,10 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.jinzhi.Clause;
 import io.jinzhi.complaint.Answers;
-import io.jinzhi.complaint.Channel;
 import io.jinzhi.complaint.ComplaintBoard;
 import io.jinzhi.complaint.ComplaintDesk;
-import io.jinzhi.complaint.Registration;
 import io.jinzhi.neighbourhood.Neighbourhood;
 import io.jinzhi.paper.Paper;
 import io.jinzhi.paper.Sheet;
@@ -204,31 +202,7 @@ class OrderFlowTest extends OrderStory {
   @Test
   @Clause("REP-01")
   void an_order_from_a_complaint_is_told_on_both_pages() {
-    String complaint =
-        complaints.register(
-            reception,
-            new Registration(
-                Channel.CALL,
-                new Registration.Complainant(home.flat, "3-2-1201", null, "王秀梅", "13800008812"),
-                new Registration.Event("今天", "卫生间"),
-                home.engineering,
-                null,
-                null,
-                "卫生间顶上滴水",
-                "修好",
-                null,
-                null,
-                null,
-                false,
-                Answers.NONE,
-                null,
-                null,
-                false,
-                null,
-                null,
-                null,
-                false),
-            now());
+    String complaint = complaints.register(reception, home.complaint(Answers.NONE), now());
     String number =
         desk.record(
             reception,

@@ -1,84 +1,36 @@
 package io.jinzhi.workorder;
 
-import static io.jinzhi.neighbourhood.Neighbourhood.local;
 import static io.jinzhi.neighbourhood.Neighbourhood.signature;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.jinzhi.commitment.Commitment;
-import io.jinzhi.commitment.Commitments;
-import io.jinzhi.commitment.Sweep;
 import io.jinzhi.estate.Completions;
-import io.jinzhi.estate.Estates;
-import io.jinzhi.estate.Register;
-import io.jinzhi.neighbourhood.Neighbourhood;
+import io.jinzhi.neighbourhood.Story;
 import io.jinzhi.staff.Actor;
 import io.jinzhi.staff.Role;
-import io.jinzhi.staff.StaffRoll;
-import io.jinzhi.time.PracticeClock;
-import io.jinzhi.web.Refused;
 import java.math.BigDecimal;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.assertj.core.api.Assertions;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.ActiveProfiles;
 
 /// The neighbourhood, a clock that the story sets, and the steps in short words.
-@SpringBootTest(properties = "jinzhi.sweep=off")
-@ActiveProfiles("settable-clock")
-abstract class OrderStory {
+abstract class OrderStory extends Story {
   @Autowired WorkOrderDesk desk;
   @Autowired TermsDesk terms;
   @Autowired WorkOrderBoard board;
   @Autowired WorkOrderList list;
   @Autowired Firms firms;
-  @Autowired Commitments commitments;
   @Autowired Completions completions;
-  @Autowired Sweep sweep;
-  @Autowired PracticeClock clock;
-  @Autowired JdbcClient jdbc;
-  @Autowired Estates estates;
-  @Autowired Register register;
-  @Autowired StaffRoll staff;
 
-  Neighbourhood home;
-  Actor reception;
   Actor worker;
   Actor head;
-  Actor manager;
-  Actor director;
 
   @BeforeEach
-  void openTheNeighbourhood() {
-    set("2026-11-23T09:36");
-    home = new Neighbourhood(estates, register, staff, now());
-    reception = home.at(Role.FRONT_DESK);
-    worker = home.at(Role.DEPT_STAFF);
-    head = home.at(Role.DEPT_MANAGER);
-    manager = home.at(Role.CS_MANAGER);
-    director = home.at(Role.CENTRE_DIRECTOR);
-  }
-
-  Instant now() {
-    return clock.instant();
-  }
-
-  void set(String local) {
-    clock.hold(local(local));
-  }
-
-  void pass(Duration time) {
-    clock.hold(now().plus(time));
-  }
-
-  void passMinutes(int minutes) {
-    pass(Duration.ofMinutes(minutes));
+  void whoseOrdersTheyAre() {
+    worker = engineer;
+    head = engineering;
   }
 
   Request said(BuildingPart component, Sorting.Place situation, Urgency urgency) {
@@ -195,17 +147,6 @@ abstract class OrderStory {
         worker, number, true, Confirmation.BY_TELEPHONE, "13800008812 10:00", null, now());
   }
 
-  List<Commitment> promises(String number) {
-    return commitments.of(home.estate, number);
-  }
-
-  Commitment promise(String number, String clause, Role holder) {
-    return promises(number).stream()
-        .filter(each -> each.clause().equals(clause) && each.holder().role() == holder)
-        .reduce((first, second) -> second)
-        .orElseThrow(() -> new AssertionError("no promise of " + holder + " under " + clause));
-  }
-
   void kept(String number, String clause, Role holder) {
     Commitment promise = promise(number, clause, holder);
     assertThat(promise.kept()).as(clause + " kept").isNotNull();
@@ -218,26 +159,5 @@ abstract class OrderStory {
 
   String stage(String number) {
     return view(number).facts().stage();
-  }
-
-  static void refused(String code, Runnable step) {
-    Assertions.assertThatThrownBy(step::run)
-        .isInstanceOfSatisfying(
-            Refused.class, no -> assertThat(no.code()).as(no.getMessage()).isEqualTo(code));
-  }
-
-  /// Notices to a desk of that role, in order.
-  List<String> told(Role role, String number) {
-    return jdbc.sql(
-            """
-            select kind || ' ' || coalesce(clause, '') from notice
-            where estate_id = :estate and desk_role = :role and subject_number = :number
-            order by at, id
-            """)
-        .param("estate", home.estate.value())
-        .param("role", role.name())
-        .param("number", number)
-        .query(String.class)
-        .list();
   }
 }

@@ -8,50 +8,17 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import io.jinzhi.Clause;
-import io.jinzhi.estate.Estates;
-import io.jinzhi.estate.Register;
-import io.jinzhi.estate.Residents;
-import io.jinzhi.neighbourhood.Neighbourhood;
 import io.jinzhi.staff.Role;
-import io.jinzhi.staff.StaffRoll;
-import io.jinzhi.time.PracticeClock;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.ActiveProfiles;
-import org.springframework.test.context.TestPropertySource;
 
-/// One case from the first words to the household's file, each step by whoever has to take it.
-@ActiveProfiles("settable-clock")
-@TestPropertySource(properties = "jinzhi.sweep=off")
-class ComplaintCourseIT extends BrowserStory {
-  @Autowired Estates estates;
-  @Autowired Register register;
-  @Autowired Residents residents;
-  @Autowired StaffRoll staff;
-  @Autowired PracticeClock clock;
-
-  Neighbourhood home;
-
-  @BeforeEach
-  void a_household() {
-    clock.hold(local("2026-11-23T09:36"));
-    home = new Neighbourhood(estates, register, staff, clock.instant());
-    home.owner(residents, new Residents.NewPhone("13812348812", null));
-  }
-
-  @AfterEach
-  void let_the_clock_run() {
-    clock.release();
-  }
-
+/// One case from the first words to the household's file.
+class ComplaintCourseIT extends CaseStory {
   @Test
   @Clause({"CMP-23", "CMP-24", "CMP-26", "CMP-27", "CMP-31", "CMP-10", "CMP-40", "CMP-32"})
   void a_complaint_goes_from_the_front_desk_to_the_households_file() throws IOException {
@@ -190,66 +157,8 @@ class ComplaintCourseIT extends BrowserStory {
     }
   }
 
-  @Test
-  @Clause({"CMP-37", "CMP-44", "CMP-20", "CMP-29"})
-  void harm_is_stopped_first_and_the_general_manager_takes_a_major_complaint() {
-    Page desk = go(as(home.at(Role.FRONT_DESK), 1440), "/reception?kind=COMPLAINT");
-    found(desk, "1201");
-    desk.keyboard().type("刚才");
-    desk.locator("#f-where").fill("3栋2单元电梯");
-    desk.locator("#f-department").selectOption("engineering");
-    desk.locator("#f-course").fill("电梯夹伤手，门还在反复开合");
-    desk.locator("#f-demand").fill("马上停梯");
-    desk.locator("[name=serious][value=true]").focus();
-    desk.keyboard().press("Space");
-    desk.locator("[name=harm]").check();
-    assertThat(desk.locator("#proposal")).containsText("建议：重大");
-    assertThat(desk.locator("#say")).containsText("先止住伤害");
-    checked(desk, "major-1-intake");
-    desk.keyboard().press("Control+Enter");
-    desk.waitForURL(Pattern.compile(".*/complaints/TS-.*"));
-    String number = desk.url().substring(desk.url().lastIndexOf('/') + 1);
-    assertThat(desk.locator(".steps details[open] > summary")).hasText("登记止损");
-
-    Page head = go(as(home.at(Role.DEPT_MANAGER), 390), "/complaints/" + number);
-    send(head, "receipt");
-    assertThat(head.locator("li#handling")).isAttached();
-    checked(head, "major-2-harm-390");
-    step(head, "harm-stop").locator("[name=measures]").fill("已停梯，设围栏，派人值守");
-    send(head, "harm-stop");
-    assertThat(head.locator("#handling form")).isAttached();
-
-    go(desk, "/complaints/" + number);
-    step(desk, "submission");
-    checked(desk, "major-3-submission");
-    assertThat(desk.locator("#submission select")).hasValue("GENERAL_MANAGER");
-    send(desk, "submission");
-
-    Page general = go(as(home.at(Role.GENERAL_MANAGER), 390), "/messages");
-    assertThat(general.locator("#main")).containsText(number);
-    go(general, "/today");
-    checked(general, "major-4-general-today-390");
-    go(general, "/complaints/" + number);
-    send(general, "acknowledgement");
-    step(general, "ruling").locator("[name=instruction]").fill("立即联系维保单位，送住户就医");
-    checked(general, "major-4-ruling-390");
-    send(general, "ruling");
-    assertThat(general.locator(".tl")).containsText("立即联系维保单位");
-    inEnglish(general, "major-4-ruled");
-    go(head, "/complaints/" + number);
-    assertThat(head.locator(".tl")).containsText("立即联系维保单位");
-  }
-
   private void later(String time) {
     clock.hold(local("2026-11-23T" + time));
-  }
-
-  private static void found(Page desk, String who) {
-    desk.keyboard().press("/");
-    desk.keyboard().type(who);
-    desk.keyboard().press("Enter");
-    assertThat(desk.locator("#f-when")).isFocused();
-    assertThat(desk.locator("#f-caller")).containsText("王*梅");
   }
 
   private static void told(Page page, String process, String result) {
@@ -257,13 +166,6 @@ class ComplaintCourseIT extends BrowserStory {
     reply.locator("[name=process]").fill(process);
     reply.locator("[name=result]").fill(result);
     send(page, "reply");
-  }
-
-  private static void send(Page page, String noun) {
-    Locator form = step(page, noun);
-    page.evaluate("document.documentElement.dataset.before = 'yes'");
-    form.locator("button[type=submit]").click();
-    assertThat(page.locator("html[data-ready=yes]:not([data-before])")).isAttached();
   }
 
   private static void drawn(Page page, Locator pad) {

@@ -141,4 +141,15 @@ abstract class CallbackStory extends Story {
         .findFirst()
         .orElseThrow();
   }
+
+  /// A repair that was drawn, by the number of its form.
+  String repair() {
+    completed(CallbackKind.REPAIR, 1, 1);
+    return drawn(CallbackKind.REPAIR).getFirst().number();
+  }
+
+  /// Signs beside the ambassador.
+  void sign(Actor actor, String number) {
+    desk.countersign(actor, number, signature(actor, now()), now());
+  }
 }

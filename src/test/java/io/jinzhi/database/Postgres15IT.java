@@ -30,10 +30,14 @@ class Postgres15IT {
   private static final List<String> STORY =
       Stream.of(
               "complaint.ComplaintClocksTest",
+              "complaint.GraveClocksTest",
               "complaint.ComplaintRoundsTest",
               "complaint.MonthTest",
               "callback.CallbackFormTest",
-              "workorder.OrderFlowTest")
+              "callback.CallbackReviewTest",
+              "workorder.OrderFlowTest",
+              "workorder.OrderPublishedTest",
+              "workorder.OrderTracesTest")
           .map(each -> "io.jinzhi." + each)
           .toList();
 

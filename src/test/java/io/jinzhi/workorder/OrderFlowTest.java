@@ -1,6 +1,5 @@
 package io.jinzhi.workorder;
 
-import static io.jinzhi.neighbourhood.Neighbourhood.local;
 import static io.jinzhi.neighbourhood.Neighbourhood.signature;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -9,94 +8,24 @@ import io.jinzhi.Clause;
 import io.jinzhi.complaint.Answers;
 import io.jinzhi.complaint.ComplaintBoard;
 import io.jinzhi.complaint.ComplaintDesk;
-import io.jinzhi.neighbourhood.Neighbourhood;
-import io.jinzhi.paper.Paper;
-import io.jinzhi.paper.Sheet;
-import io.jinzhi.search.Kind;
-import io.jinzhi.search.Query;
-import io.jinzhi.search.Search;
 import io.jinzhi.staff.Actor;
 import io.jinzhi.staff.Role;
 import io.jinzhi.web.Invalid;
 import io.jinzhi.web.Missing;
 import io.jinzhi.web.Refused;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.text.PDFTextStripper;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.event.EventListener;
 
-/// From the record to the solved order, and what others learn of it.
+/// From the record to the solved order, with those who take part.
 class OrderFlowTest extends OrderStory {
   @Autowired Skills skills;
-  @Autowired Search search;
-  @Autowired OrderPapers papers;
-  @Autowired Paper paper;
   @Autowired ComplaintDesk complaints;
   @Autowired ComplaintBoard cases;
-  @Autowired Published published;
-
-  @TestConfiguration(proxyBeanMethods = false)
-  static class Published {
-    final List<Object> events = new ArrayList<>();
-
-    @EventListener
-    void on(WorkOrderCompleted event) {
-      events.add(event);
-    }
-
-    @EventListener
-    void on(WorkOrderReopened event) {
-      events.add(event);
-    }
-  }
-
-  @BeforeEach
-  void nothingPublished() {
-    published.events.clear();
-  }
-
-  @Test
-  @Clause("REP-14")
-  void what_is_closed_is_published_for_callbacks_and_taken_back_when_it_is_opened_again() {
-    String number = free();
-    solved(number);
-    assertThat(published.events)
-        .singleElement()
-        .isInstanceOfSatisfying(
-            WorkOrderCompleted.class,
-            each -> {
-              assertThat(each.number()).isEqualTo(number);
-              assertThat(each.kind()).isEqualTo(OrderKind.REPAIR);
-              assertThat(each.unit()).isEqualTo(home.flat);
-              assertThat(each.department()).isEqualTo(home.engineering);
-              assertThat(each.satisfied()).isTrue();
-              assertThat(each.at()).isEqualTo(now());
-            });
-    desk.reopen(reception, number, "晚上又滴水", now());
-    assertThat(published.events.getLast())
-        .isInstanceOfSatisfying(
-            WorkOrderReopened.class,
-            each -> {
-              assertThat(each.round()).isEqualTo(2);
-              assertThat(each.reason()).isEqualTo("晚上又滴水");
-            });
-    assertThat(view(number).facts().endedAt()).isNull();
-    // Opened before it was closed: nobody had been told that it was completed.
-    accept(number);
-    arrive(number);
-    finish(number);
-    desk.reopen(reception, number, "还是漏", now());
-    assertThat(published.events).hasSize(2);
-  }
 
   @Test
   @Clause("FD-03")
@@ -266,81 +195,5 @@ class OrderFlowTest extends OrderStory {
     return list.page(actor, new WorkOrderList.Filter(state, null, null, null, 0), now()).stream()
         .map(WorkOrderList.Row::number)
         .toList();
-  }
-
-  @Test
-  void an_order_is_found_by_its_words_its_number_and_the_reporters_name() {
-    String number = free();
-    dispatch(number);
-    for (String said : List.of("水龙头 滴水", "王秀梅")) {
-      assertThat(search.find(home.estate, new Query(said, reception), Kind.WORK_ORDER, 1))
-          .extracting(each -> each.number())
-          .containsExactly(number);
-    }
-    assertThat(search.numbered(home.estate, new Query(number, worker))).isPresent();
-    assertThat(search.numbered(home.estate, new Query(number, home.securityHead))).isEmpty();
-    rest(number);
-    search.rebuild(home.estate);
-    assertThat(search.numbered(home.estate, new Query(number, head)).orElseThrow().open())
-        .isFalse();
-  }
-
-  /// The rest of the way for an order that was sent.
-  private void rest(String number) {
-    sign(number);
-    accept(number);
-    arrive(number);
-    finish(number);
-    confirm(number, true);
-    close(number);
-  }
-
-  @Test
-  void the_paper_carries_the_order_from_the_report_to_the_receipt() throws Exception {
-    String number = paid();
-    onSite(number);
-    quote(number);
-    agree(number);
-    desk.delay(worker, number, local("2026-11-25T10:00"), Delay.PARTS, "缺阀芯", now());
-    finish(number);
-    confirm(number, true);
-    terms.pay(reception, number, "SJ-77", Payment.COUNTER, now());
-    close(number);
-    OrderView clear = board.clear(reception, number, now());
-    Sheet sheet =
-        new Sheet(
-            "春晖物业",
-            "春晖园",
-            number,
-            "http://127.0.0.1/work-orders/" + number,
-            now(),
-            "陈立",
-            Neighbourhood.ZONE);
-    byte[] pdf = paper.print(papers.fill(home.estate, clear, Neighbourhood.ZONE), sheet);
-    try (var document = Loader.loadPDF(pdf)) {
-      String text =
-          Normalizer.normalize(new PDFTextStripper().getText(document), Normalizer.Form.NFKC)
-              .replaceAll("\\s+", "");
-      assertThat(text)
-          .contains(
-              number,
-              "王秀梅",
-              "13800008812",
-              "马建国",
-              "换阀芯",
-              "30.00元",
-              "SJ-77",
-              "缺阀芯",
-              "周工",
-              "户内有偿",
-              "一式四份");
-      assertThat(document.getNumberOfPages()).isEqualTo(1);
-    }
-    String bare = free();
-    OrderView masked = board.view(manager, bare, now());
-    byte[] blank = paper.print(papers.fill(home.estate, masked, Neighbourhood.ZONE), sheet);
-    try (var document = Loader.loadPDF(blank)) {
-      assertThat(new PDFTextStripper().getText(document)).doesNotContain("13800008812");
-    }
   }
 }

@@ -162,6 +162,7 @@ class BadInputTextTest extends RealDoor {
   void a_search_or_a_filter_with_sql_in_it_is_a_search_for_those_words() throws Exception {
     written = true;
     registered();
+    assertThat(get(desk(), "/api/v1/search?q=" + encoded("电梯")).body()).contains("TS-");
     String evil = encoded("' OR 1=1--");
     var found = get(desk(), "/api/v1/search?q=" + evil);
     assertThat(found.statusCode()).as(found.body()).isEqualTo(200);

@@ -49,7 +49,9 @@ class PromptsTest {
     assertThat(clauses("VISIT")).containsExactly(Clause.ETQ_11, Clause.ETQ_10);
     assertThat(clauses("SEE_OFF")).containsExactly(Clause.ETQ_33);
     assertThat(clauses("TALK")).containsExactly(Clause.ETQ_34);
-    assertThat(Prompts.desk()).allSatisfy(each -> assertThat(clauses(each.name())).isNotEmpty());
+    assertThat(Prompts.desk())
+        .isNotEmpty()
+        .allSatisfy(each -> assertThat(clauses(each.name())).isNotEmpty());
   }
 
   @Test

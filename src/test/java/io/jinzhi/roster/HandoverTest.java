@@ -188,13 +188,17 @@ class HandoverTest extends RosterStory {
     String gate = items.open(home.securityHead, "guards", "东门道闸坏", now());
     clock.hold(now().plus(Duration.ofHours(24)));
     sweep.settle();
-    assertThat(handoverBoard.items(manager, now())).noneMatch(HandoverBoard.Open::tooLong);
+    assertThat(handoverBoard.items(manager, now()))
+        .hasSize(2)
+        .noneMatch(HandoverBoard.Open::tooLong);
     assertThat(told(Role.CS_MANAGER, desk)).doesNotContain("ESCALATED DUT-08");
     clock.hold(now().plusSeconds(1));
     sweep.settle();
     assertThat(told(Role.CS_MANAGER, desk)).contains("ESCALATED DUT-08");
     assertThat(told(Role.CS_MANAGER, gate)).contains("ALERT DUT-08");
-    assertThat(handoverBoard.items(manager, now())).allMatch(HandoverBoard.Open::tooLong);
+    assertThat(handoverBoard.items(manager, now()))
+        .hasSize(2)
+        .allMatch(HandoverBoard.Open::tooLong);
     refused("NOT_YOUR_POST", () -> items.open(home.securityHead, "front-desk", "不是我的", now()));
   }
 

@@ -2,6 +2,7 @@ package io.jinzhi.paper;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,14 @@ public record Sheet(
   /// Date and time; nothing for null, so that the field stays free for the pen.
   public String minute(@Nullable Instant at) {
     return at == null ? "" : MINUTE.format(at.atZone(zone));
+  }
+
+  /// A limit: midnight is 24:00 of the day before.
+  public String limit(@Nullable Instant at) {
+    if (at == null || !at.atZone(zone).toLocalTime().equals(LocalTime.MIDNIGHT)) {
+      return minute(at);
+    }
+    return at.atZone(zone).toLocalDate().minusDays(1) + " 24:00";
   }
 
   public String time(Instant at) {

@@ -3,6 +3,7 @@ package io.jinzhi.practice;
 import io.jinzhi.complaint.MonthDesk;
 import io.jinzhi.staff.Actor;
 import io.jinzhi.staff.Role;
+import io.jinzhi.workorder.OrderMonthDesk;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,18 +14,24 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
 /// What is done from one's list: each morning the ambassador and the manager call back on what was
-/// filed a while ago; towards the end of the month its papers are put together.
+/// filed a while ago; towards the end of the month the orders are totalled and its papers put together.
 @Component
 @Profile("practice")
 class Rounds {
   private final CallbackRounds callbacks;
   private final Offerings offerings;
   private final MonthDesk months;
+  private final OrderMonthDesk totals;
 
-  Rounds(CallbackRounds callbacks, Offerings offerings, MonthDesk months) {
+  Rounds(
+      CallbackRounds callbacks,
+      Offerings offerings,
+      MonthDesk months,
+      OrderMonthDesk totals) {
     this.callbacks = callbacks;
     this.offerings = offerings;
     this.months = months;
+    this.totals = totals;
   }
 
   /// Puts every day from the first to the last on the agenda.
@@ -38,6 +45,12 @@ class Rounds {
     for (LocalDate day = first; !day.isAfter(last); day = day.plusDays(1)) {
       Instant morning = day.atTime(9, 40).atZone(cast.hours().zone()).toInstant();
       callbacks.plan(cast, morning, random);
+      if (day.getDayOfMonth() == 24 || day.equals(first) && day.getDayOfMonth() > 24) {
+        Actor reception = cast.crew().one(Role.FRONT_DESK);
+        YearMonth month = YearMonth.from(day);
+        cast.then(
+            morning.plus(Duration.ofHours(5)), now -> totals.handOver(reception, month, now));
+      }
       if (day.getDayOfMonth() == 27) {
         month(cast, YearMonth.from(day), morning);
       }

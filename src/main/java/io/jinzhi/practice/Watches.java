@@ -55,7 +55,8 @@ class Watches {
     Actor manager = cast.crew().one(Role.CS_MANAGER);
     Actor director = cast.crew().one(Role.CENTRE_DIRECTOR);
     cast.then(
-        at(cast, begin, 8, 30),
+        // Before the first look at the gates, so that nothing of this day is left open.
+        at(cast, begin, 0, 5),
         now -> {
           posts.openDefaults(manager, end.minus(HANDED_OVER), now);
           fill(manager, YearMonth.from(begin), now);
@@ -66,7 +67,7 @@ class Watches {
         month = month.plusMonths(1)) {
       next(cast, month, begin, today, manager, director);
     }
-    for (LocalDate day = begin.plusDays(1); !day.isAfter(today); day = day.plusDays(1)) {
+    for (LocalDate day = begin; !day.isAfter(today); day = day.plusDays(1)) {
       daily(cast, day, manager);
     }
     Actor reception = cast.crew().one(Role.FRONT_DESK);

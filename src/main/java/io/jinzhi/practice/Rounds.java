@@ -14,7 +14,8 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
 /// What is done from one's list: each morning the ambassador and the manager call back on what was
-/// filed a while ago; towards the end of the month the orders are totalled and its papers put together.
+/// filed a while ago; towards the end of the month the orders are totalled and its papers put
+// together.
 @Component
 @Profile("practice")
 class Rounds {
@@ -23,11 +24,7 @@ class Rounds {
   private final MonthDesk months;
   private final OrderMonthDesk totals;
 
-  Rounds(
-      CallbackRounds callbacks,
-      Offerings offerings,
-      MonthDesk months,
-      OrderMonthDesk totals) {
+  Rounds(CallbackRounds callbacks, Offerings offerings, MonthDesk months, OrderMonthDesk totals) {
     this.callbacks = callbacks;
     this.offerings = offerings;
     this.months = months;
@@ -48,8 +45,7 @@ class Rounds {
       if (day.getDayOfMonth() == 24 || day.equals(first) && day.getDayOfMonth() > 24) {
         Actor reception = cast.crew().one(Role.FRONT_DESK);
         YearMonth month = YearMonth.from(day);
-        cast.then(
-            morning.plus(Duration.ofHours(5)), now -> totals.handOver(reception, month, now));
+        cast.then(morning.plus(Duration.ofHours(5)), now -> totals.handOver(reception, month, now));
       }
       if (day.getDayOfMonth() == 27) {
         month(cast, YearMonth.from(day), morning);

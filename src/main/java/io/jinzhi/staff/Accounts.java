@@ -186,6 +186,20 @@ class Accounts {
         .optional();
   }
 
+  /// The account of a member of staff or a resident, as an actor carries their id.
+  Optional<UUID> ofActor(EstateId estate, StaffId id) {
+    return jdbc.sql(
+            """
+            select id from account
+            where estate_id = :estate and (staff_id = :id or person_id = :id)
+            order by created_at limit 1
+            """)
+        .param("estate", estate.value())
+        .param("id", id.value())
+        .query(UUID.class)
+        .optional();
+  }
+
   List<StaffScreens.Practice> listed(int limit) {
     return jdbc
         .sql(SEAT + " where a.disabled_at is null order by a.created_at, a.id limit :limit")

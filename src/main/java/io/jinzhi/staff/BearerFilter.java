@@ -30,11 +30,18 @@ final class BearerFilter extends OncePerRequestFilter {
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
-    String header = request.getHeader("Authorization");
-    if (header != null && header.regionMatches(true, 0, BEARER, 0, BEARER.length())) {
-      tokens.owner(header.substring(BEARER.length()).strip()).ifPresent(BearerFilter::admit);
+    String token = token(request);
+    if (!token.isEmpty()) {
+      tokens.owner(token).ifPresent(BearerFilter::admit);
     }
     chain.doFilter(request, response);
+  }
+
+  /// What the program showed, empty for nothing.
+  static String token(HttpServletRequest request) {
+    String header = request.getHeader("Authorization");
+    boolean bearer = header != null && header.regionMatches(true, 0, BEARER, 0, BEARER.length());
+    return bearer && header != null ? header.substring(BEARER.length()).strip() : "";
   }
 
   private static void admit(UUID account) {

@@ -8,9 +8,12 @@ import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /// Lets people in. Whether a name has an account, has a closed one or has none cannot be told from
-/// the answer, nor from the time it takes.
+/// the answer, nor from the time it takes. A guess is counted in a transaction of its own: what
+/// asked for it is undone when it was wrong.
 @Component
 class Door {
 
@@ -40,6 +43,7 @@ class Door {
   }
 
   /// @param through `page` or `api`
+  @Transactional(propagation = Propagation.REQUIRES_NEW)
   Answer knock(String username, String password, Caller caller, String through) {
     String name = username.strip();
     boolean readable = !name.isEmpty() && name.length() <= 60 && !name.matches("(?s).*\\p{C}.*");
@@ -49,6 +53,7 @@ class Door {
   }
 
   /// The owner of an account that is in use already, once more.
+  @Transactional(propagation = Propagation.REQUIRES_NEW)
   Answer again(UUID account, String username, String password, Caller caller) {
     var secret = accounts.secret(account).orElse(null);
     byte[] nameKey = sha256(username.toLowerCase(Locale.ROOT));

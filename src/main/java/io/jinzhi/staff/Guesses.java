@@ -21,6 +21,9 @@ class Guesses {
 
     /// Many colleagues share an address; nobody who tries a list of names gets far with it.
     static final Pace ADDRESS = new Pace("address", 30, 40, Duration.ofMinutes(15));
+
+    /// The same, for the code of a second factor: whoever guesses it has the password already.
+    static final Pace FACTOR = new Pace("factor", 4, 10, Duration.ofHours(1));
   }
 
   private final JdbcClient jdbc;

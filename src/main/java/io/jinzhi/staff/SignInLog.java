@@ -60,6 +60,7 @@ class SignInLog {
     return switch (door) {
       case "page" -> Phrase.of("网页", "Page");
       case "api" -> Phrase.of("接口", "Program");
+      case "factor" -> Phrase.of("第二重验证", "Second factor");
       default -> Phrase.of("签名", "Signature");
     };
   }
@@ -67,8 +68,11 @@ class SignInLog {
   private static Phrase outcome(String outcome) {
     return switch (outcome) {
       case "admitted" -> Phrase.of("成功", "Admitted");
-      case "wrong" -> Phrase.of("密码错误", "Wrong password");
+      case "wrong" -> Phrase.of("不正确", "Wrong");
       case "closed" -> Phrase.of("账号已停用", "Account closed");
+      case "enrolled" -> Phrase.of("已启用", "In force");
+      case "waits" -> Phrase.of("已登记，待会签", "Enrolled, two colleagues have to sign");
+      case "ended" -> Phrase.of("已作废", "Ended");
       case "slowed" -> Phrase.of("尝试过于频繁", "Too many attempts");
       default -> Phrase.of("未知", "Unknown");
     };

@@ -8,10 +8,8 @@ import jakarta.servlet.http.HttpSession;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /// Lets a colleague sign with their own sign-in: the password once more, unless they gave it within
@@ -29,7 +27,7 @@ public class Signing {
   private final Seats seats;
   private final HttpServletRequest request;
   private final InstantSource clock;
-  private final JdbcClient jdbc;
+  private final RealTime realTime;
   private final Duration goodFor;
 
   Signing(
@@ -37,13 +35,13 @@ public class Signing {
       Seats seats,
       HttpServletRequest request,
       InstantSource clock,
-      JdbcClient jdbc,
+      RealTime realTime,
       @Value("${jinzhi.staff.signature-good-for:PT10M}") Duration goodFor) {
     this.door = door;
     this.seats = seats;
     this.request = request;
     this.clock = clock;
-    this.jdbc = jdbc;
+    this.realTime = realTime;
     this.goodFor = goodFor;
   }
 
@@ -99,17 +97,12 @@ public class Signing {
 
   /// The password was right just now.
   void confirmed(HttpSession session) {
-    session.setAttribute(CONFIRMED, realTime().toEpochMilli());
+    session.setAttribute(CONFIRMED, realTime.now().toEpochMilli());
   }
 
   private boolean recent(@Nullable HttpSession session) {
     return session != null
         && session.getAttribute(CONFIRMED) instanceof Long at
-        && Instant.ofEpochMilli(at).plus(goodFor).isAfter(realTime());
-  }
-
-  /// The database's: the practice clock would make every signature stale when it jumps.
-  private Instant realTime() {
-    return jdbc.sql("select clock_timestamp()").query(OffsetDateTime.class).single().toInstant();
+        && Instant.ofEpochMilli(at).plus(goodFor).isAfter(realTime.now());
   }
 }

@@ -94,6 +94,25 @@ class Tokens {
         .orElse(null);
   }
 
+  /// Its person confirmed themselves with a second factor just now.
+  void confirm(String token) {
+    jdbc.sql("update api_token set confirmed_at = clock_timestamp() where hash = :hash")
+        .param("hash", Caller.sha256(token))
+        .update();
+  }
+
+  boolean confirmed(String token, Duration within) {
+    return jdbc.sql(
+            """
+            select exists (select from api_token where hash = :hash
+              and confirmed_at > clock_timestamp() - make_interval(secs => :within))
+            """)
+        .param("hash", Caller.sha256(token))
+        .param("within", within.toSeconds())
+        .query(Boolean.class)
+        .single();
+  }
+
   List<StaffScreens.Token> of(UUID account) {
     return jdbc.sql(
             """

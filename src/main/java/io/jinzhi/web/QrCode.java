@@ -1,4 +1,4 @@
-package io.jinzhi.paper;
+package io.jinzhi.web;
 
 import com.google.zxing.BarcodeFormat;
 import com.google.zxing.EncodeHintType;
@@ -15,14 +15,14 @@ import java.util.Map;
 import javax.imageio.ImageIO;
 
 /// An address as a square of dots.
-final class QrCode {
+public final class QrCode {
 
   private static final int DOT = 6;
 
   private QrCode() {}
 
   /// A PNG, as the `src` of an image.
-  static String data(String address) {
+  public static String data(String address) {
     try (var out = new ByteArrayOutputStream()) {
       BitMatrix dots =
           new QRCodeWriter()

@@ -1,5 +1,7 @@
 package io.jinzhi.dutylog;
 
+import io.jinzhi.chain.ChainProof;
+import io.jinzhi.chain.Verification;
 import io.jinzhi.estate.Estates;
 import io.jinzhi.staff.Actor;
 import io.jinzhi.staff.Allowed;
@@ -47,7 +49,7 @@ class LogApi {
 
   @GetMapping("/proof")
   @Allowed({Role.CENTRE_DIRECTOR, Role.GENERAL_MANAGER, Role.AUDITOR})
-  LogProof proof(Actor actor) {
-    return verification.verify(actor.estate());
+  ChainProof proof(Actor actor) {
+    return verification.verify(LogChain.TABLE, actor.estate());
   }
 }

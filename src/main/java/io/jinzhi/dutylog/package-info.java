@@ -1,9 +1,10 @@
 /// The running record of the service centre: append-only, corrected only by new lines, sealed each
-/// minute into a hash chain whose head is published outside the database. Forms are signed for
+/// minute into a hash chain. Forms are signed for
 /// here.
 @NullMarked
 @ApplicationModule(
     allowedDependencies = {
+      "chain",
       "database",
       "estate",
       "handbook",

@@ -6,6 +6,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import com.jayway.jsonpath.JsonPath;
 import io.jinzhi.attachment.AttachmentGate;
+import io.jinzhi.chain.Sealing;
 import io.jinzhi.estate.EstateId;
 import io.jinzhi.estate.Estates;
 import io.jinzhi.staff.Actor;
@@ -57,6 +58,7 @@ abstract class LogDoor {
   @Autowired Estates estates;
   @Autowired StaffRoll roll;
   @Autowired Sealing sealing;
+  @Autowired LogChain chain;
   @Autowired DutyLog log;
   @Autowired InstantSource clock;
 

@@ -11,6 +11,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import com.jayway.jsonpath.JsonPath;
 import io.jinzhi.Clause;
+import io.jinzhi.chain.ChainCommand;
 import io.jinzhi.database.Home;
 import io.jinzhi.database.HomeCommand.Outcome;
 import io.jinzhi.staff.Role;
@@ -18,6 +19,7 @@ import jakarta.servlet.http.Cookie;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
@@ -64,7 +66,7 @@ class LogPagesTest extends LogDoor {
   void an_auditor_reads_and_proves_but_does_not_write() throws Exception {
     String auditor = token(Role.AUDITOR);
     write(token(Role.FRONT_DESK), "来电一条", 201);
-    sealing.seal(estate);
+    sealing.seal(chain, estate);
     mvc.perform(as(get("/api/v1/log"), auditor)).andExpect(jsonPath("$.total").value(1));
     mvc.perform(as(get("/api/v1/log/proof"), auditor))
         .andExpect(jsonPath("$.sealed").value(1))
@@ -77,13 +79,13 @@ class LogPagesTest extends LogDoor {
   @Test
   void the_command_proves_every_log_of_the_home_and_fails_on_a_cut_one() throws Exception {
     write(token(Role.FRONT_DESK), "来电一条", 201);
-    sealing.seal(estate);
-    Outcome honest = VerifyLog.check(home, database);
+    sealing.seal(chain, estate);
+    Outcome honest = ChainCommand.check(LogChain.TABLE, home, database, List.of(), List.of());
     assertThat(honest.good()).isTrue();
     assertThat(honest.words()).contains("✓ " + estate.value());
     Path heads = home.folder("seals").resolve(UUID.randomUUID() + ".log");
     Files.writeString(heads, "3 " + "ab".repeat(32) + " 2026-03-02T00:00:00Z\n");
-    Outcome cut = VerifyLog.check(home, database);
+    Outcome cut = ChainCommand.check(LogChain.TABLE, home, database, List.of(), List.of());
     Files.delete(heads);
     assertThat(cut.good()).isFalse();
     assertThat(cut.words()).contains("✗", "链尾被截去");

@@ -70,7 +70,7 @@ class LogReachTest extends LogDoor {
     assertThat(log.read(estate, day, LogFilter.of(other, null, null), 1).total()).isEqualTo(1);
     assertThat(log.read(estate, day, LogFilter.of(them, null, null), 1).total()).isZero();
     assertThat(log.read(estate, day, LogFilter.of(them, null, null), 1).lines()).isEmpty();
-    sealing.seal(estate);
+    sealing.seal(chain, estate);
     mvc.perform(as(get("/api/v1/search?kind=LOG&q=摔门"), token(Role.FRONT_DESK)))
         .andExpect(jsonPath("$.hits").isEmpty());
   }
@@ -85,7 +85,7 @@ class LogReachTest extends LogDoor {
     String id = JsonPath.read(write(reception, "地库灯闪，回电 13812345678", 201), "$.id");
     String search = "/api/v1/search?kind=LOG&q=地库";
     mvc.perform(as(get(search), reception)).andExpect(jsonPath("$.hits").isEmpty());
-    sealing.seal(estate);
+    sealing.seal(chain, estate);
     mvc.perform(as(get(search), reception))
         .andExpect(jsonPath("$.hits.length()").value(1))
         .andExpect(jsonPath("$.hits[0].link").value("/log/lines/" + id))

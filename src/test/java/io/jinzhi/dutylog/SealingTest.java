@@ -3,6 +3,9 @@ package io.jinzhi.dutylog;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.jinzhi.chain.ChainProof;
+import io.jinzhi.chain.Sealing;
+import io.jinzhi.chain.Verification;
 import io.jinzhi.database.Home;
 import io.jinzhi.estate.EstateId;
 import io.jinzhi.estate.Estates;
@@ -29,6 +32,7 @@ class SealingTest {
 
   @Autowired DutyLog log;
   @Autowired Sealing sealing;
+  @Autowired LogChain chain;
   @Autowired Verification verification;
   @Autowired JdbcClient jdbc;
   @Autowired TransactionTemplate transaction;
@@ -52,20 +56,20 @@ class SealingTest {
         .atMost(Duration.ofSeconds(20))
         .until(
             () -> {
-              sealing.seal(estate);
-              return verification.verify(estate).sealed() == lines;
+              sealing.seal(chain, estate);
+              return verification.verify(LogChain.TABLE, estate).sealed() == lines;
             });
   }
 
   @Test
   void an_honest_log_is_proved() {
-    LogProof proof = verification.verify(estate);
+    ChainProof proof = verification.verify(LogChain.TABLE, estate);
     assertThat(proof.broken()).isNull();
     assertThat(proof.sealed()).isEqualTo(10);
     assertThat(proof.heads()).isEqualTo(2);
     assertThat(proof.waiting()).isZero();
     write(10, 11);
-    assertThat(verification.verify(estate).waiting()).isEqualTo(1);
+    assertThat(verification.verify(LogChain.TABLE, estate).waiting()).isEqualTo(1);
     assertThat(sealing()).endsWith(null, 11L);
   }
 
@@ -105,7 +109,7 @@ class SealingTest {
                     + " where estate_id = :estate and n = ")
             .replaceFirst("(n = \\d)$", "$1")
             .concat(tampering.contains("{is}") ? ")" : ""));
-    LogProof proof = verification.verify(estate);
+    ChainProof proof = verification.verify(LogChain.TABLE, estate);
     assertThat(proof.holds()).isFalse();
     assertThat(proof.at()).isEqualTo(place);
   }
@@ -118,7 +122,7 @@ class SealingTest {
           when '第3条' then '第6条' when '第6条' then '第3条' else text_zh end
         where estate_id = :estate
         """);
-    assertThat(verification.verify(estate).at()).isEqualTo(4);
+    assertThat(verification.verify(LogChain.TABLE, estate).at()).isEqualTo(4);
   }
 
   @Test
@@ -127,8 +131,8 @@ class SealingTest {
         "update duty_log_entry set text_zh = '改过' where estate_id = :estate and text_zh = '第7条'");
     tamper("delete from duty_log_seal where estate_id = :estate");
     tamper("delete from duty_log_head where estate_id = :estate");
-    sealing.seal(estate);
-    LogProof proof = verification.verify(estate);
+    sealing.seal(chain, estate);
+    ChainProof proof = verification.verify(LogChain.TABLE, estate);
     assertThat(proof.at()).isEqualTo(10);
     assertThat(proof.broken()).isNotNull();
   }
@@ -141,8 +145,8 @@ class SealingTest {
         values (:estate, gen_random_uuid(), cast('5' as xid8), '2026-03-01', '2026-03-01', 'NOTE',
           '从来没有', '某人')
         """);
-    sealing.seal(estate);
-    assertThat(verification.verify(estate).holds()).isFalse();
+    sealing.seal(chain, estate);
+    assertThat(verification.verify(LogChain.TABLE, estate).holds()).isFalse();
   }
 
   @Test
@@ -150,11 +154,11 @@ class SealingTest {
     Path file = home.resolve("seals").resolve(estate.value() + ".log");
     Files.writeString(
         file, Files.readString(file) + "14 " + "ab".repeat(32) + " 2026-03-02T00:00:00Z\n");
-    LogProof proof = verification.verify(estate);
+    ChainProof proof = verification.verify(LogChain.TABLE, estate);
     assertThat(proof.at()).isEqualTo(11);
     write(10, 20);
-    sealing.seal(estate);
-    assertThat(verification.verify(estate).at()).isEqualTo(14);
+    sealing.seal(chain, estate);
+    assertThat(verification.verify(LogChain.TABLE, estate).at()).isEqualTo(14);
   }
 
   @Test
@@ -177,14 +181,14 @@ class SealingTest {
                         }));
     written.await();
     write(11, 12);
-    sealing.seal(estate);
-    assertThat(verification.verify(estate).sealed()).isEqualTo(10);
+    sealing.seal(chain, estate);
+    assertThat(verification.verify(LogChain.TABLE, estate).sealed()).isEqualTo(10);
     go.countDown();
     slow.join();
-    sealing.seal(estate);
+    sealing.seal(chain, estate);
     assertThat(seals().getLast()).isEqualTo(12);
-    assertThat(verification.verify(estate).holds()).isTrue();
-    assertThat(verification.verify(estate).waiting()).isZero();
+    assertThat(verification.verify(LogChain.TABLE, estate).holds()).isTrue();
+    assertThat(verification.verify(LogChain.TABLE, estate).waiting()).isZero();
   }
 
   @Test
@@ -192,9 +196,9 @@ class SealingTest {
     log.write(
         estate,
         Entry.byProgram(DutyLogTest.NOON.minusSeconds(3_600), Kind.NOTE, Phrase.of("早", "e")));
-    sealing.seal(estate);
+    sealing.seal(chain, estate);
     assertThat(seals().getFirst()).isEqualTo(11);
-    assertThat(verification.verify(estate).holds()).isTrue();
+    assertThat(verification.verify(LogChain.TABLE, estate).holds()).isTrue();
   }
 
   @Test
@@ -207,10 +211,10 @@ class SealingTest {
         values (:estate, gen_random_uuid(), cast('8999999999' as xid8), '2026-03-01', '2026-03-01',
           'NOTE', '搬来', '某人')
         """);
-    sealing.seal(estate);
+    sealing.seal(chain, estate);
     write(10, 12);
-    sealing.seal(estate);
-    LogProof proof = verification.verify(estate);
+    sealing.seal(chain, estate);
+    ChainProof proof = verification.verify(LogChain.TABLE, estate);
     assertThat(proof.sealed()).isEqualTo(13);
     assertThat(proof.holds()).isTrue();
   }

@@ -1,9 +1,6 @@
-package io.jinzhi.dutylog;
-
-import static io.jinzhi.database.Columns.at;
+package io.jinzhi.chain;
 
 import io.jinzhi.estate.EstateId;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,7 +9,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/// Tables `duty_log_seal` and `duty_log_head`.
+/// Tables `<stem>_seal` and `<stem>_head`, and the rows of `<stem>_entry` that wait.
 @Repository
 class Seals {
 
@@ -35,43 +32,41 @@ class Seals {
   }
 
   /// Steps from estate to estate over the key, however many lines each has.
-  List<EstateId> estates() {
-    return jdbc.sql(
-            """
+  List<EstateId> estates(ChainedTable table) {
+    return jdbc.sql(table.in("""
             with recursive step as (
-              (select estate_id from duty_log_entry order by estate_id limit 1)
+              (select estate_id from {stem}_entry order by estate_id limit 1)
               union all
-              select (select e.estate_id from duty_log_entry e where e.estate_id > step.estate_id
+              select (select e.estate_id from {stem}_entry e where e.estate_id > step.estate_id
                 order by e.estate_id limit 1)
               from step where step.estate_id is not null)
             select estate_id from step where estate_id is not null
-            """)
+            """))
         .query((row, index) -> new EstateId(row.getObject("estate_id", UUID.class)))
         .list();
   }
 
   /// The chain's head, held until the transaction ends; empty while another node holds it.
-  Optional<Head> take(EstateId estate) {
-    jdbc.sql(
-            """
-            insert into duty_log_head (estate_id, n, hash, horizon)
+  Optional<Head> take(ChainedTable table, EstateId estate) {
+    jdbc.sql(table.in("""
+            insert into {stem}_head (estate_id, n, hash, horizon)
             values (:estate, 0, :first, cast('0' as xid8)) on conflict do nothing
-            """)
+            """))
         .param("estate", estate.value())
         .param("first", Link.FIRST)
         .update();
-    return jdbc.sql(
-            """
-            select n, hash, horizon::text from duty_log_head where estate_id = :estate
+    return jdbc.sql(table.in("""
+            select n, hash, horizon::text from {stem}_head where estate_id = :estate
             for update skip locked
-            """)
+            """))
         .param("estate", estate.value())
         .query(Head.class)
         .optional();
   }
 
-  Optional<Head> peek(EstateId estate) {
-    return jdbc.sql("select n, hash, horizon::text from duty_log_head where estate_id = :estate")
+  Optional<Head> peek(ChainedTable table, EstateId estate) {
+    return jdbc.sql(
+            table.in("select n, hash, horizon::text from {stem}_head where estate_id = :estate"))
         .param("estate", estate.value())
         .query(Head.class)
         .optional();
@@ -90,19 +85,17 @@ class Seals {
   /// Lines whose transactions have all ended, in the order in which they were put down. Lines that
   /// were brought along from another server, and so carry numbers that this one has not reached,
   /// are among them when `from` is zero.
-  List<Unsealed> unsealed(EstateId estate, String from, Snapshot snapshot, int limit) {
-    return jdbc.sql(
-            """
-            select e.id, %s as fields from duty_log_entry e
+  List<Unsealed> unsealed(ChainedTable table, EstateId estate, String from, Snapshot snapshot, int limit) {
+    return jdbc.sql(table.in("""
+            select e.id, {fields} as fields from {stem}_entry e
             where e.estate_id = :estate and e.written_in >= cast(:from as xid8)
               and (e.written_in < cast(:xmin as xid8)
                 or cast(:from as xid8) = cast('0' as xid8)
                   and e.written_in > cast(:xmax as xid8))
-              and not exists (select from duty_log_seal s
+              and not exists (select from {stem}_seal s
                 where s.estate_id = e.estate_id and s.entry_id = e.id)
             order by e.inserted limit :limit
-            """
-                .formatted(Link.FIELDS))
+            """))
         .param("estate", estate.value())
         .param("from", from)
         .param("xmin", snapshot.xmin())
@@ -115,12 +108,9 @@ class Seals {
         .list();
   }
 
-  void add(EstateId estate, List<Sealed> links, Instant now) {
+  void add(ChainedTable table, EstateId estate, List<Sealed> links) {
     batch.batchUpdate(
-        """
-        insert into duty_log_seal (estate_id, n, entry_id, hash, sealed_at)
-        values (?, ?, ?, ?, ?)
-        """,
+        table.in("insert into {stem}_seal (estate_id, n, entry_id, hash) values (?, ?, ?, ?)"),
         links,
         500,
         (statement, link) -> {
@@ -128,16 +118,14 @@ class Seals {
           statement.setLong(2, link.n());
           statement.setObject(3, link.entry());
           statement.setBytes(4, link.hash());
-          statement.setObject(5, at(now));
         });
   }
 
-  void move(EstateId estate, Head head) {
-    jdbc.sql(
-            """
-            update duty_log_head set n = :n, hash = :hash, horizon = cast(:horizon as xid8)
+  void move(ChainedTable table, EstateId estate, Head head) {
+    jdbc.sql(table.in("""
+            update {stem}_head set n = :n, hash = :hash, horizon = cast(:horizon as xid8)
             where estate_id = :estate
-            """)
+            """))
         .param("n", head.n())
         .param("hash", head.hash())
         .param("horizon", head.horizon())

@@ -44,9 +44,11 @@ public final class ChainCommand {
     List<String> words = new ArrayList<>();
     boolean good = true;
     for (Path file : heads) {
-      if (!Files.exists(file) || estates.stream().noneMatch(estate -> isOf(file, estate, estates))) {
+      if (!Files.exists(file)
+          || estates.stream().noneMatch(estate -> isOf(file, estate, estates))) {
         good = false;
-        words.add("✗ 没有这个链头文件，或文件名不含项目编号 / no such file of heads, or no estate in its name: " + file);
+        words.add(
+            "✗ 没有这个链头文件，或文件名不含项目编号 / no such file of heads, or no estate in its name: " + file);
       }
     }
     for (EstateId estate : estates) {
@@ -81,7 +83,8 @@ public final class ChainCommand {
       ChainedTable table, Verification verification, List<HeadKey.Known> trusted) {
     Stream<HeadKey.Known> keys =
         trusted.isEmpty() ? verification.signers(table).stream() : trusted.stream();
-    return keys.map(key -> "  公钥 public key " + key.id() + System.lineSeparator() + key.pem()).toList();
+    return keys.map(key -> "  公钥 public key " + key.id() + System.lineSeparator() + key.pem())
+        .toList();
   }
 
   private static String words(EstateId estate, ChainProof proof) {

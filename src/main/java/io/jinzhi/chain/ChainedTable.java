@@ -11,8 +11,7 @@ import io.jinzhi.language.Phrase;
 ///     any setting of the session. Once rows are sealed it must not change.
 /// @param folder of the home where the heads are published
 /// @param signed whether published heads carry a signature
-public record ChainedTable(
-    String stem, Phrase name, String fields, String folder, boolean signed) {
+public record ChainedTable(String stem, Phrase name, String fields, String folder, boolean signed) {
 
   String in(String sql) {
     return sql.replace("{stem}", stem).replace("{fields}", fields);

@@ -33,7 +33,9 @@ class Seals {
 
   /// Steps from estate to estate over the key, however many lines each has.
   List<EstateId> estates(ChainedTable table) {
-    return jdbc.sql(table.in("""
+    return jdbc.sql(
+            table.in(
+                """
             with recursive step as (
               (select estate_id from {stem}_entry order by estate_id limit 1)
               union all
@@ -48,14 +50,18 @@ class Seals {
 
   /// The chain's head, held until the transaction ends; empty while another node holds it.
   Optional<Head> take(ChainedTable table, EstateId estate) {
-    jdbc.sql(table.in("""
+    jdbc.sql(
+            table.in(
+                """
             insert into {stem}_head (estate_id, n, hash, horizon)
             values (:estate, 0, :first, cast('0' as xid8)) on conflict do nothing
             """))
         .param("estate", estate.value())
         .param("first", Link.FIRST)
         .update();
-    return jdbc.sql(table.in("""
+    return jdbc.sql(
+            table.in(
+                """
             select n, hash, horizon::text from {stem}_head where estate_id = :estate
             for update skip locked
             """))
@@ -85,8 +91,11 @@ class Seals {
   /// Lines whose transactions have all ended, in the order in which they were put down. Lines that
   /// were brought along from another server, and so carry numbers that this one has not reached,
   /// are among them when `from` is zero.
-  List<Unsealed> unsealed(ChainedTable table, EstateId estate, String from, Snapshot snapshot, int limit) {
-    return jdbc.sql(table.in("""
+  List<Unsealed> unsealed(
+      ChainedTable table, EstateId estate, String from, Snapshot snapshot, int limit) {
+    return jdbc.sql(
+            table.in(
+                """
             select e.id, {fields} as fields from {stem}_entry e
             where e.estate_id = :estate and e.written_in >= cast(:from as xid8)
               and (e.written_in < cast(:xmin as xid8)
@@ -122,7 +131,9 @@ class Seals {
   }
 
   void move(ChainedTable table, EstateId estate, Head head) {
-    jdbc.sql(table.in("""
+    jdbc.sql(
+            table.in(
+                """
             update {stem}_head set n = :n, hash = :hash, horizon = cast(:horizon as xid8)
             where estate_id = :estate
             """))

@@ -118,7 +118,8 @@ public class Verification {
       Walk walk) {
     Map<String, HeadKey.Known> keys =
         (witness.keys().isEmpty() ? heads.keys(table) : witness.keys())
-            .stream().collect(Collectors.toMap(HeadKey.Known::id, Function.identity(), (a, b) -> a));
+            .stream()
+                .collect(Collectors.toMap(HeadKey.Known::id, Function.identity(), (a, b) -> a));
     published.parallelStream()
         .filter(head -> !isSigned(table, estate, head, keys))
         .mapToLong(PublishedHeads.Head::n)

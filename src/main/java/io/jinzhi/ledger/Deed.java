@@ -47,25 +47,54 @@ public record Deed(
   }
 
   private static Deed of(EstateId estate, Doer by, Act act, Instant at) {
-    return new Deed(
-        estate, act, by, at, null, null, null, null, null, null, NO_REASON, null);
+    return new Deed(estate, act, by, at, null, null, null, null, null, null, NO_REASON, null);
   }
 
   public Deed on(UUID householdFile, String number) {
     return new Deed(
-        estate, act, by, at, householdFile, number, paper, page, companion, companionName, reason,
+        estate,
+        act,
+        by,
+        at,
+        householdFile,
+        number,
+        paper,
+        page,
+        companion,
+        companionName,
+        reason,
         reference);
   }
 
   public Deed paper(@Nullable UUID id) {
     return new Deed(
-        estate, act, by, at, file, fileNumber, id, page, companion, companionName, reason,
+        estate,
+        act,
+        by,
+        at,
+        file,
+        fileNumber,
+        id,
+        page,
+        companion,
+        companionName,
+        reason,
         reference);
   }
 
   public Deed page(int number) {
     return new Deed(
-        estate, act, by, at, file, fileNumber, paper, number, companion, companionName, reason,
+        estate,
+        act,
+        by,
+        at,
+        file,
+        fileNumber,
+        paper,
+        number,
+        companion,
+        companionName,
+        reason,
         reference);
   }
 
@@ -76,7 +105,17 @@ public record Deed(
 
   public Deed because(Phrase why) {
     return new Deed(
-        estate, act, by, at, file, fileNumber, paper, page, companion, companionName, why,
+        estate,
+        act,
+        by,
+        at,
+        file,
+        fileNumber,
+        paper,
+        page,
+        companion,
+        companionName,
+        why,
         reference);
   }
 
@@ -87,7 +126,17 @@ public record Deed(
 
   public Deed under(@Nullable String number) {
     return new Deed(
-        estate, act, by, at, file, fileNumber, paper, page, companion, companionName, reason,
+        estate,
+        act,
+        by,
+        at,
+        file,
+        fileNumber,
+        paper,
+        page,
+        companion,
+        companionName,
+        reason,
         number);
   }
 }

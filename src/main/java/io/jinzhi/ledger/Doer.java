@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param id of the member of staff or the person; null for the program
 /// @param department of the member of staff at that moment
-public record Doer(
-    Kind kind, @Nullable UUID id, String name, @Nullable DepartmentId department) {
+public record Doer(Kind kind, @Nullable UUID id, String name, @Nullable DepartmentId department) {
 
   /// Where they come from.
   public enum Kind {

@@ -10,7 +10,7 @@ import io.jinzhi.estate.Estates;
 import io.jinzhi.language.Phrase;
 import io.jinzhi.staff.Actor;
 import io.jinzhi.staff.Role;
-import io.jinzhi.staff.StaffId;
+import io.jinzhi.staff.StaffRoll;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -33,6 +33,7 @@ abstract class LedgerStory {
   @Autowired Sealing sealing;
   @Autowired Verification verification;
   @Autowired Estates estates;
+  @Autowired StaffRoll roll;
   @Autowired JdbcClient jdbc;
   @Autowired TransactionTemplate transaction;
 
@@ -52,7 +53,7 @@ abstract class LedgerStory {
   }
 
   Actor actor(String name, Role role) {
-    return new Actor(estate, new StaffId(UUID.randomUUID()), name, role, null);
+    return roll.actor(estate, roll.hire(estate, name, null, role, null));
   }
 
   /// A page of file DA-3-2-1201 is read.
@@ -86,16 +87,18 @@ abstract class LedgerStory {
 
   /// As the owner of the tables, with the guards taken off.
   void tamper(String sql) {
-    transaction.executeWithoutResult(
-        status -> {
-          for (String table : List.of("ledger_entry", "ledger_seal")) {
-            jdbc.sql("alter table " + table + " disable trigger user").update();
-          }
-          jdbc.sql(sql).param("estate", estate.value()).update();
-          for (String table : List.of("ledger_entry", "ledger_seal")) {
-            jdbc.sql("alter table " + table + " enable always trigger append_only").update();
-            jdbc.sql("alter table " + table + " enable always trigger append_only_whole").update();
-          }
-        });
+    transaction.executeWithoutResult(status -> tamperHere(sql));
+  }
+
+  /// The same in the transaction that there is.
+  void tamperHere(String sql) {
+    for (String table : List.of("ledger_entry", "ledger_seal")) {
+      jdbc.sql("alter table " + table + " disable trigger user").update();
+    }
+    jdbc.sql(sql).param("estate", estate.value()).update();
+    for (String table : List.of("ledger_entry", "ledger_seal")) {
+      jdbc.sql("alter table " + table + " enable always trigger append_only").update();
+      jdbc.sql("alter table " + table + " enable always trigger append_only_whole").update();
+    }
   }
 }

@@ -81,7 +81,7 @@ class LedgerTest extends LedgerStory {
 
   @Test
   void lines_are_found_by_file_person_act_request_and_period_page_by_page() {
-    Actor reader = actor("王敏", Role.DEPT_STAFF);
+    Actor reader = actor("王敏", Role.AMBASSADOR);
     for (int page = 1; page <= 60; page++) {
       write(read(reader, page, NOON.plusSeconds(page)));
     }
@@ -109,10 +109,8 @@ class LedgerTest extends LedgerStory {
   @Test
   void everybody_sees_as_much_of_the_ledger_as_their_post_answers_for() {
     var fitOut = new DepartmentId(UUID.randomUUID());
-    Actor worker =
-        new Actor(estate, new StaffId(UUID.randomUUID()), "王敏", Role.DEPT_STAFF, fitOut);
-    Actor head =
-        new Actor(estate, new StaffId(UUID.randomUUID()), "高远", Role.DEPT_MANAGER, fitOut);
+    Actor worker = new Actor(estate, new StaffId(UUID.randomUUID()), "王敏", Role.DEPT_STAFF, fitOut);
+    Actor head = new Actor(estate, new StaffId(UUID.randomUUID()), "高远", Role.DEPT_MANAGER, fitOut);
     write(read(worker, 1, NOON), read(keeper, 2, NOON), read(head, 3, NOON));
     for (Role role :
         List.of(Role.AUDITOR, Role.CS_MANAGER, Role.CENTRE_DIRECTOR, Role.GENERAL_MANAGER)) {

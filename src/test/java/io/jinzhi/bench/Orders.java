@@ -218,6 +218,19 @@ final class Orders {
             "/work-orders?state=closed&building=3",
             "/work-orders?state=open&department=engineering");
     report.figure(NAME, "orders", many, "");
-    new Pages(application, report, NAME, quick, "reception-1").measure("board", paths, 30);
+    var pages = new Pages(application, report, NAME, quick, "reception-1");
+    pages.measure("board", paths, 30);
+    pages.measure("console", consoles(database), 30);
+  }
+
+  /// The console as it opens for a caller: the form, and the card of the household beside it.
+  private static List<String> consoles(Connection database) throws SQLException {
+    List<String> paths = new ArrayList<>();
+    for (String code :
+        Sql.texts(database, "select code from unit order by md5(code) limit 300")) {
+      paths.add("/reception?fresh=true&kind=REPAIR&unit=" + Http.encode(code));
+      paths.add("/reception/households/" + Http.encode(code));
+    }
+    return paths;
   }
 }

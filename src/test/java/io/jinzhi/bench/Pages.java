@@ -31,6 +31,18 @@ final class Pages {
         sessions.add(http.signIn(person, Ground.PASSWORD).header("Cookie"));
       }
     }
+    floor();
+  }
+
+  /// What the machine takes for an answer that needs next to nothing, at the same pace.
+  private void floor() throws Exception {
+    Load.Clients clients = number -> client(number, List.of("/actuator/health"));
+    try (var _ = new Awake()) {
+      Load.run(CLIENTS, Duration.ofSeconds(3), clients);
+      var seen = Load.run(CLIENTS, Duration.ofSeconds(5), PAUSE, clients);
+      report.figure(name, "health, which does nothing: p50", seen.percentile(50), "ms");
+      report.figure(name, "health, which does nothing: p95", seen.percentile(95), "ms");
+    }
   }
 
   /// @param goal for the 95th of a hundred pages at people's pace, in milliseconds
@@ -39,7 +51,10 @@ final class Pages {
     var most = Load.run(CLIENTS, time, clients);
     report.figure(name, what + ": pages without a pause", most.perSecond(), "/s");
     report.figure(name, what + ": p95 without a pause", most.percentile(95), "ms");
-    var seen = Load.run(CLIENTS, time, PAUSE, clients);
+    Load.Outcome seen;
+    try (var _ = new Awake()) {
+      seen = Load.run(CLIENTS, time, PAUSE, clients);
+    }
     report.figure(name, what + ": pages", seen.perSecond(), "/s");
     report.figure(name, what + ": p50", seen.percentile(50), "ms");
     report.under(name, what + ": p95", seen.percentile(95), "ms", goal);

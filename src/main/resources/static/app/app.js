@@ -245,3 +245,8 @@ restore();
 const here = document.querySelector(".bar nav .on");
 if (here) here.parentElement.scrollLeft = here.offsetLeft - (here.parentElement.clientWidth - here.offsetWidth) / 2;
 document.documentElement.dataset.ready = "yes";
+
+document.addEventListener("click", async (event) => {
+  const button = event.target.closest?.("[data-passkey]");
+  if (button) (await import("./passkey.js")).default(button);
+});

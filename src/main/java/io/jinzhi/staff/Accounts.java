@@ -168,6 +168,14 @@ class Accounts {
         .update();
   }
 
+  /// Whether the password is one that somebody else set.
+  boolean mustChoose(UUID account) {
+    return jdbc.sql("select one_time_until is not null from account where id = :id")
+        .param("id", account)
+        .query(Boolean.class)
+        .single();
+  }
+
   void lang(UUID account, Lang lang) {
     jdbc.sql("update account set lang = :lang where id = :id")
         .param("id", account)

@@ -4,8 +4,6 @@ import io.jinzhi.language.Phrase;
 import io.jinzhi.staff.FactorRows.Factor;
 import io.jinzhi.web.Invalid;
 import io.jinzhi.web.Refused;
-import jakarta.servlet.http.HttpServletRequest;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,22 +16,19 @@ class Enrolment {
   private final Codes codes;
   private final SecondFactor factor;
   private final Signing signing;
-  private final SignInLog log;
-  private final HttpServletRequest request;
+  private final FactorBeginning beginning;
 
   Enrolment(
       FactorRows rows,
       Codes codes,
       SecondFactor factor,
       Signing signing,
-      SignInLog log,
-      HttpServletRequest request) {
+      FactorBeginning beginning) {
     this.rows = rows;
     this.codes = codes;
     this.factor = factor;
     this.signing = signing;
-    this.log = log;
-    this.request = request;
+    this.beginning = beginning;
   }
 
   /// Makes sure that it is they: with the factor they have, else with the password.
@@ -64,13 +59,6 @@ class Enrolment {
           SecondFactor.FIELD,
           Phrase.of("验证码不正确；请核对手机时间", "Wrong code; look at the clock of the telephone"));
     }
-    rows.confirm(offered.id());
-    begin(seat.account(), offered.id());
-  }
-
-  private void begin(UUID account, UUID id) {
-    rows.enforce(account, id);
-    log.write(account, FactorDoor.NAME, "enrolled", Caller.of(request));
-    factor.given();
+    beginning.confirmed(seat, offered.id());
   }
 }

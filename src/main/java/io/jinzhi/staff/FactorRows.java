@@ -97,6 +97,38 @@ class FactorRows {
         .update();
   }
 
+  /// A new passkey, which waits to be confirmed.
+  void passkey(UUID account, UUID id, String label) {
+    jdbc.sql(
+            """
+            insert into second_factor (id, account_id, kind, label)
+            values (:id, :account, 'PASSKEY', :label)
+            """)
+        .param("id", id)
+        .param("account", account)
+        .param("label", label)
+        .update();
+  }
+
+  /// Used just now.
+  void used(UUID id) {
+    jdbc.sql("update second_factor set last_used_at = clock_timestamp() where id = :id")
+        .param("id", id)
+        .update();
+  }
+
+  /// Only one waits for two leaders at a time.
+  void endOthers(UUID account, UUID but) {
+    jdbc.sql(
+            """
+            update second_factor set ended_at = clock_timestamp()
+            where account_id = :account and id <> :but and ended_at is null
+            """)
+        .param("account", account)
+        .param("but", but)
+        .update();
+  }
+
   /// @return false when this code, or a later one, was used before
   boolean use(UUID id, long step) {
     return jdbc.sql(

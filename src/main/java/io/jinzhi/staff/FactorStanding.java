@@ -15,12 +15,14 @@ class FactorStanding {
   private final FactorRows rows;
   private final Codes codes;
   private final Accounts accounts;
+  private final FactorRenewals renewals;
   private final boolean practice;
 
-  FactorStanding(FactorRows rows, Codes codes, Accounts accounts, Environment environment) {
+  FactorStanding(FactorRows rows, Codes codes, Accounts accounts, FactorRenewals renewals, Environment environment) {
     this.rows = rows;
     this.codes = codes;
     this.accounts = accounts;
+    this.renewals = renewals;
     this.practice = environment.acceptsProfiles(Profiles.of("practice"));
   }
 
@@ -32,10 +34,15 @@ class FactorStanding {
     return accounts.ofActor(estate, who).filter(each -> !inForce(each).isEmpty()).isPresent();
   }
 
+  /// Whether the next one waits for two leaders.
+  boolean waits(UUID account) {
+    return renewals.waits(account);
+  }
+
   /// Those that open.
   List<Factor> inForce(UUID account) {
     List<Factor> found = opening(account);
-    if (found.isEmpty() && practice) {
+    if (found.isEmpty() && practice && !waits(account)) {
       codes.give(account);
       found = opening(account);
     }

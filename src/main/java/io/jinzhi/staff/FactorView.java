@@ -14,14 +14,15 @@ class FactorView {
   private final Codes codes;
   private final SecondFactor factor;
   private final Signing signing;
+  private final FactorRenewalView renewals;
 
-  FactorView(
-      FactorRows rows, FactorStanding standing, Codes codes, SecondFactor factor, Signing signing) {
+  FactorView(FactorRows rows, FactorStanding standing, Codes codes, SecondFactor factor, Signing signing, FactorRenewalView renewals) {
     this.rows = rows;
     this.standing = standing;
     this.codes = codes;
     this.factor = factor;
     this.signing = signing;
+    this.renewals = renewals;
   }
 
   FactorScreens.Page page(Seat seat) {
@@ -33,7 +34,19 @@ class FactorView {
         code == null ? null : code.lastUsedAt(),
         offer(seat),
         factor.fresh(),
-        signing.needed());
+        signing.needed(),
+        renewals.of(seat.actor()),
+        passkeys(seat));
+  }
+
+  private List<FactorScreens.Passkey> passkeys(Seat seat) {
+    return rows.of(seat.account()).stream()
+        .filter(each -> each.kind().equals(FactorRows.PASSKEY))
+        .map(
+            each ->
+                new FactorScreens.Passkey(
+                    each.id(), each.label(), each.inForceAt(), each.lastUsedAt()))
+        .toList();
   }
 
   private FactorScreens.@Nullable Offer offer(Seat seat) {
@@ -55,7 +68,10 @@ class FactorView {
     Factor code = rows.code(seat.account()).orElse(null);
     boolean shown = standing.practice() && code != null;
     return new FactorScreens.Hint(
-        !opening.isEmpty(), shown, shown && code != null ? codes.current(code) : null);
+        !opening.isEmpty(),
+        shown,
+        shown && code != null ? codes.current(code) : null,
+        opening.stream().anyMatch(each -> each.kind().equals(FactorRows.PASSKEY)));
   }
 
   FactorJson json(Seat seat) {

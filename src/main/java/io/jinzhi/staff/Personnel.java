@@ -21,7 +21,7 @@ class Personnel {
   private final StaffTables tables;
   private final StaffBooks books;
   private final Accounts accounts;
-  private final Passwords passwords;
+  private final OneTimePassword oneTime;
   private final Endings endings;
   private final Cosigning cosigning;
 
@@ -30,14 +30,14 @@ class Personnel {
       StaffTables tables,
       StaffBooks books,
       Accounts accounts,
-      Passwords passwords,
+      OneTimePassword oneTime,
       Endings endings,
       Cosigning cosigning) {
     this.roll = roll;
     this.tables = tables;
     this.books = books;
     this.accounts = accounts;
-    this.passwords = passwords;
+    this.oneTime = oneTime;
     this.endings = endings;
     this.cosigning = cosigning;
   }
@@ -99,17 +99,10 @@ class Personnel {
     if (!member.active()) {
       throw new Refused("LEFT", Phrase.of("此人已离职", "This person has left"));
     }
-    String password = passwords.oneTime();
-    var existing = accounts.ofStaff(actor.estate(), id);
-    if (existing.isPresent()) {
-      accounts.password(existing.get().account(), passwords.encode(password), true);
-      endings.everywhere(existing.get().account(), "");
-    } else {
-      accounts.open(username.strip(), passwords.encode(password), actor.estate(), id, true);
-    }
-    Event event = existing.isPresent() ? Event.PASSWORD_RESET : Event.ACCOUNT_OPENED;
+    var given = oneTime.give(actor, id, username, now);
+    Event event = given.reset() ? Event.PASSWORD_RESET : Event.ACCOUNT_OPENED;
     tables.record(actor.estate(), event, member, member, actor.staff(), now);
-    return password;
+    return given.password();
   }
 
   @Transactional

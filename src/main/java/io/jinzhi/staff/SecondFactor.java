@@ -57,7 +57,7 @@ public class SecondFactor {
   /// Confirms the person of this request.
   ///
   /// @param code what was typed into the field; null or empty where it is fresh
-  /// @return with `how` being `CODE`, or `FRESH` where it was given shortly before
+  /// @return with `how` being `CODE`, or `FRESH` where it, or a passkey, was given shortly before
   /// @throws Invalid for the field `code`, when it is needed, wrong or used already
   /// @throws Refused `FACTOR_MISSING` before they enrolled one, `SLOW_DOWN` after too many wrong
   // ones
@@ -68,6 +68,9 @@ public class SecondFactor {
       throw new Refused("NOT_YOURS", Phrase.of("只能以本人名义确认", "Only in one's own name"));
     }
     if (standing.inForce(who.account()).isEmpty()) {
+      if (standing.waits(who.account())) {
+        throw waits();
+      }
       throw new Refused(
           "FACTOR_MISSING",
           Phrase.of("请先在「我的账号」登记第二重验证", "Enrol a second factor in \"My account\" first"));
@@ -88,6 +91,14 @@ public class SecondFactor {
               FIELD, Phrase.of("验证码不正确，或已用过；请等下一个", "Wrong or used code; wait for the next one"));
       case FactorDoor.Answer.SlowDown(var time) -> throw Signing.slowDown(time);
     };
+  }
+
+  static Refused waits() {
+    return new Refused(
+        "FACTOR_WAITS",
+        Phrase.of(
+            "密码或第二重验证被重设过，新的须由二人会签后才启用",
+            "It was reset; the new one opens after two leaders have signed"));
   }
 
   /// The person of this request has just shown it in another way.

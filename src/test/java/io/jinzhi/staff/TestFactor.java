@@ -33,6 +33,12 @@ public class TestFactor {
     return Objects.requireNonNull(codes.current(rows.code(account).orElseThrow()));
   }
 
+  /// The first code of the authenticator that was offered.
+  public String offered(EstateId estate, StaffId who) {
+    return Objects.requireNonNull(
+        codes.current(rows.offer(account(estate, who)).orElseThrow()));
+  }
+
   UUID account(EstateId estate, StaffId who) {
     return accounts.ofActor(estate, who).orElseThrow();
   }

@@ -50,8 +50,7 @@ class FactorSigning {
       return new Refused("ONESELF", Phrase.of("不能为自己会签", "Not for oneself"));
     }
     if (renewal.resetBy().equals(actor.staff())) {
-      return new Refused(
-          "RESET_BY", Phrase.of("重设的人不能会签", "Whoever reset it cannot sign for it"));
+      return new Refused("RESET_BY", Phrase.of("重设的人不能会签", "Whoever reset it cannot sign for it"));
     }
     if (!actor.is(Role.CS_MANAGER, Role.CENTRE_DIRECTOR, Role.GENERAL_MANAGER)) {
       return new Refused(
@@ -62,8 +61,7 @@ class FactorSigning {
     }
     if (renewal.factor() == null) {
       return new Refused(
-          "NOT_ENROLLED_YET",
-          Phrase.of("本人还没有登记新的第二重验证", "They have not enrolled a new one yet"));
+          "NOT_ENROLLED_YET", Phrase.of("本人还没有登记新的第二重验证", "They have not enrolled a new one yet"));
     }
     if (first != null && (first.by().equals(actor.staff()) || first.role() == actor.role())) {
       return new Refused(
@@ -75,8 +73,7 @@ class FactorSigning {
   /// @param number as it stands on the screen of the person concerned
   /// @param password of the leader, as for any signature
   @Transactional
-  void sign(
-      Actor actor, UUID id, @Nullable String number, @Nullable String password, Instant now) {
+  void sign(Actor actor, UUID id, @Nullable String number, @Nullable String password, Instant now) {
     EstateId estate = actor.estate();
     FactorRenewal renewal =
         renewals.find(estate, id).orElseThrow(() -> new Missing("renewal " + id));
@@ -93,8 +90,7 @@ class FactorSigning {
     }
     if (number == null || !number.replaceAll("\\s", "").equals(renewal.number())) {
       throw new Invalid(
-          "number",
-          Phrase.of("与本人屏幕上的核对数不一致", "Not the number on that person's own screen"));
+          "number", Phrase.of("与本人屏幕上的核对数不一致", "Not the number on that person's own screen"));
     }
     signing.confirm(actor, password);
     boolean done =

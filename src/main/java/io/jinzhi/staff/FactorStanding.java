@@ -18,7 +18,12 @@ class FactorStanding {
   private final FactorRenewals renewals;
   private final boolean practice;
 
-  FactorStanding(FactorRows rows, Codes codes, Accounts accounts, FactorRenewals renewals, Environment environment) {
+  FactorStanding(
+      FactorRows rows,
+      Codes codes,
+      Accounts accounts,
+      FactorRenewals renewals,
+      Environment environment) {
     this.rows = rows;
     this.codes = codes;
     this.accounts = accounts;

@@ -16,7 +16,13 @@ class FactorView {
   private final Signing signing;
   private final FactorRenewalView renewals;
 
-  FactorView(FactorRows rows, FactorStanding standing, Codes codes, SecondFactor factor, Signing signing, FactorRenewalView renewals) {
+  FactorView(
+      FactorRows rows,
+      FactorStanding standing,
+      Codes codes,
+      SecondFactor factor,
+      Signing signing,
+      FactorRenewalView renewals) {
     this.rows = rows;
     this.standing = standing;
     this.codes = codes;

@@ -12,8 +12,7 @@ class OneTimePassword {
   private final FactorReset factors;
   private final Endings endings;
 
-  OneTimePassword(
-      Accounts accounts, Passwords passwords, FactorReset factors, Endings endings) {
+  OneTimePassword(Accounts accounts, Passwords passwords, FactorReset factors, Endings endings) {
     this.accounts = accounts;
     this.passwords = passwords;
     this.factors = factors;

@@ -21,8 +21,7 @@ class PasskeyPages {
   private final PasskeyUse use;
   private final FactorBeginning beginning;
 
-  PasskeyPages(
-      Passkeys passkeys, Enrolment enrolment, PasskeyUse use, FactorBeginning beginning) {
+  PasskeyPages(Passkeys passkeys, Enrolment enrolment, PasskeyUse use, FactorBeginning beginning) {
     this.passkeys = passkeys;
     this.enrolment = enrolment;
     this.use = use;

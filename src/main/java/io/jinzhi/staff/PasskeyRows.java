@@ -98,9 +98,16 @@ class PasskeyRows implements UserCredentialRepository {
             record.getTransports().stream()
                 .map(AuthenticatorTransport::getValue)
                 .toArray(String[]::new))
-        .param("attestation", record.getAttestationObject().getBytes())
-        .param("data", record.getAttestationClientDataJSON().getBytes())
+        .param("attestation", bytes(record.getAttestationObject()))
+        .param("data", bytes(record.getAttestationClientDataJSON()))
         .update();
+  }
+
+  private static byte[] bytes(@Nullable Bytes given) {
+    if (given == null) {
+      throw new IllegalArgumentException("a new passkey comes with its attestation");
+    }
+    return given.getBytes();
   }
 
   @Override

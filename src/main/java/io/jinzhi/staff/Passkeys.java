@@ -105,8 +105,7 @@ class Passkeys {
               json.readValue(
                   credential,
                   new TypeReference<PublicKeyCredential<AuthenticatorAssertionResponse>>() {});
-          var owner =
-              library().authenticate(new RelyingPartyAuthenticationRequest(options, shown));
+          var owner = library().authenticate(new RelyingPartyAuthenticationRequest(options, shown));
           if (!PasskeyRows.handle(account).equals(Objects.requireNonNull(owner).getId())) {
             throw new IllegalArgumentException("somebody else's passkey");
           }
@@ -119,8 +118,7 @@ class Passkeys {
       return step.get();
     } catch (WebAuthnException | IllegalArgumentException | JacksonException e) {
       throw new Refused(
-          "PASSKEY",
-          Phrase.of("通行密钥没有通过，请再试一次", "The passkey was not accepted; try once more"));
+          "PASSKEY", Phrase.of("通行密钥没有通过，请再试一次", "The passkey was not accepted; try once more"));
     }
   }
 
@@ -141,10 +139,7 @@ class Passkeys {
   private Webauthn4JRelyingPartyOperations library() {
     String here = origin.isEmpty() ? origin() : origin;
     var party =
-        PublicKeyCredentialRpEntity.builder()
-            .id(URI.create(here).getHost())
-            .name("Jinzhi")
-            .build();
+        PublicKeyCredentialRpEntity.builder().id(URI.create(here).getHost()).name("Jinzhi").build();
     var library = new Webauthn4JRelyingPartyOperations(owners, rows, party, Set.of(here));
     library.setCustomizeCreationOptions(
         options ->

@@ -187,11 +187,12 @@ class FactorRenewalTest {
   }
 
   private ResultActions signed(Role role, String number) throws Exception {
-    UUID id = renewals.latest(estate, 9).stream()
-        .filter(each -> each.staff().equals(keeper().staff()))
-        .findFirst()
-        .orElseThrow()
-        .id();
+    UUID id =
+        renewals.latest(estate, 9).stream()
+            .filter(each -> each.staff().equals(keeper().staff()))
+            .findFirst()
+            .orElseThrow()
+            .id();
     return send(
         signIn(role, PASSWORD), "/staff/second-factors/" + id + "/signatures", "number", number);
   }
@@ -204,8 +205,7 @@ class FactorRenewalTest {
   }
 
   private ResultActions send(Cookie session, String to, String... fields) throws Exception {
-    var request =
-        post(to).with(csrf()).cookie(session).param("_key", UUID.randomUUID().toString());
+    var request = post(to).with(csrf()).cookie(session).param("_key", UUID.randomUUID().toString());
     for (int at = 0; at < fields.length; at += 2) {
       request.param(fields[at], fields[at + 1]);
     }

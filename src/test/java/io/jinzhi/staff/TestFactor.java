@@ -35,8 +35,7 @@ public class TestFactor {
 
   /// The first code of the authenticator that was offered.
   public String offered(EstateId estate, StaffId who) {
-    return Objects.requireNonNull(
-        codes.current(rows.offer(account(estate, who)).orElseThrow()));
+    return Objects.requireNonNull(codes.current(rows.offer(account(estate, who)).orElseThrow()));
   }
 
   UUID account(EstateId estate, StaffId who) {

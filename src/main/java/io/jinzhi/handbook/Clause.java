@@ -138,6 +138,8 @@ public enum Clause {
   DUT_12(ClauseUse.RUNS),
   DUT_13(ClauseUse.CONTENT),
   DUT_14(ClauseUse.RUNS),
+  ARC_32(ClauseUse.RUNS),
+  ARC_33(ClauseUse.RUNS),
   DUT_15(ClauseUse.RUNS);
 
   private static final Map<String, Clause> BY_ID =

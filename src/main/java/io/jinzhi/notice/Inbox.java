@@ -21,6 +21,7 @@ public class Inbox {
       n.estate_id = :estate and n.desk_role = :role
       and (n.desk_department is null or n.desk_department = :department)
       and (n.desk_person is null or n.desk_person = :person)
+      and (n.told is null or :person = any(n.told))
       and not exists (select 1 from recusal c where c.estate_id = n.estate_id
         and c.staff_id = :person and c.number = n.subject_number)
       """;
@@ -50,7 +51,7 @@ public class Inbox {
       boolean unread) {}
 
   /// The newest first.
-  List<Line> lines(Actor actor, boolean onlyUnread, int page, int size) {
+  public List<Line> lines(Actor actor, boolean onlyUnread, int page, int size) {
     return mine(
             actor,
             "select n.*, ("

@@ -37,6 +37,15 @@ public record Notice(
       label = Phrase.of(zh, en);
     }
 
+    /// Whether it is for those of the desk who are on duty: what has to be done now. News wait for
+    /// everybody, and what goes one desk up reaches the superior on duty or not.
+    boolean forThoseOnDuty() {
+      return switch (this) {
+        case BROKEN, NEARLY_DUE, ALERT, TASK -> true;
+        case ESCALATED, NEWS -> false;
+      };
+    }
+
     public Phrase label() {
       return label;
     }

@@ -122,9 +122,14 @@ final class OrderLife {
       cast.then(
           after(now, 5, 10, random),
           t -> shop.desk().delay(worker, number, promised, Delay.PARTS, "配件要订货", t));
-      cast.then(promised.minus(Duration.ofHours(2)), this::start);
+      cast.then(promised.minus(Duration.ofHours(2)), this::priced);
       return;
     }
+    priced(now);
+  }
+
+  /// What is paid for is quoted before work begins.
+  private void priced(Instant now) {
     if (errand.item().isEmpty()) {
       go(Halt.QUOTED, after(now, 11, 40, random), this::start);
     } else {

@@ -115,7 +115,7 @@ class Watches {
       briefings.report(
           own,
           each.number(),
-          briefings.draft(own, each).zh(),
+          briefings.draft(own, each, now).report().zh(),
           hard ? List.of("地下车库占道车辆反复劝说不听，请部长协调") : List.of(),
           now);
       briefings.give(manager, each.number(), List.of("走访在办投诉住户", "巡查各楼栋大堂"), now);

@@ -1,7 +1,5 @@
 package io.jinzhi.roster;
 
-import io.jinzhi.dutylog.DutyLog;
-import io.jinzhi.dutylog.LogLine;
 import io.jinzhi.handbook.Clause;
 import io.jinzhi.language.Phrase;
 import io.jinzhi.staff.Actor;
@@ -10,9 +8,7 @@ import io.jinzhi.web.Missing;
 import io.jinzhi.web.Refused;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,50 +16,34 @@ import org.springframework.transaction.annotation.Transactional;
 /// the manager gives the day's work, and in the evening it is ticked off.
 @Service
 public class BriefingDesk {
-  private static final int MOST_DRAFTED = 30;
-
   private final Briefings briefings;
   private final BriefingLines lines;
   private final BriefingKeeping keeping;
-  private final DutyLog log;
+  private final BriefingDraft draft;
   private final Numbers numbers;
 
   BriefingDesk(
       Briefings briefings,
       BriefingLines lines,
       BriefingKeeping keeping,
-      DutyLog log,
+      BriefingDraft draft,
       Numbers numbers) {
     this.briefings = briefings;
     this.lines = lines;
     this.keeping = keeping;
-    this.log = log;
+    this.draft = draft;
     this.numbers = numbers;
   }
 
-  /// Yesterday's report, drafted from what the person wrote into the duty log: every step of a
-  /// complaint or an order and every callback leaves a line there.
-  public Phrase draft(Actor actor, Briefing briefing) {
-    ZoneId zone = numbers.estates().estate(actor.estate()).zone();
-    LocalDate before = briefing.day().minusDays(1);
-    List<LogLine> did =
-        log.writtenBy(
-            actor.estate(),
-            briefing.person(),
-            before.atStartOfDay(zone).toInstant(),
-            briefing.day().atStartOfDay(zone).toInstant());
-    if (did.isEmpty()) {
-      return Phrase.of("昨天没有登记的工作。", "Nothing on record for yesterday.");
-    }
-    return Phrase.of(
-        did.stream()
-            .limit(MOST_DRAFTED)
-            .map(each -> each.kind().label().zh() + " " + about(each) + each.text().zh())
-            .collect(Collectors.joining("\n", "昨天登记 " + did.size() + " 件：\n", "")),
-        did.stream()
-            .limit(MOST_DRAFTED)
-            .map(each -> each.kind().label().en() + " " + about(each) + each.text().en())
-            .collect(Collectors.joining("\n", did.size() + " things on record:\n", "")));
+  /// What may be reported, to be changed freely.
+  ///
+  /// @param report on the day before, from everything they did
+  /// @param problems one a line: what is late and beyond their powers; may be empty
+  public record Draft(Phrase report, Phrase problems) {}
+
+  public Draft draft(Actor actor, Briefing briefing, Instant now) {
+    return new Draft(
+        draft.report(actor.estate(), briefing), draft.problems(actor.estate(), briefing, now));
   }
 
   /// Gives the report on yesterday, and what the manager has to help with (AMB-01, AMB-02).
@@ -185,9 +165,5 @@ public class BriefingDesk {
       throw new Missing("briefing " + number);
     }
     return briefing;
-  }
-
-  private static String about(LogLine line) {
-    return line.subjectNumber() == null ? "" : line.subjectNumber() + " ";
   }
 }

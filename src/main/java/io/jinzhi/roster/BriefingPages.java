@@ -3,6 +3,7 @@ package io.jinzhi.roster;
 import io.jinzhi.staff.Actor;
 import io.jinzhi.staff.Allowed;
 import io.jinzhi.staff.Role;
+import java.time.InstantSource;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -20,10 +21,12 @@ class BriefingPages {
 
   private final BriefingDesk desk;
   private final Briefings briefings;
+  private final InstantSource clock;
 
-  BriefingPages(BriefingDesk desk, Briefings briefings) {
+  BriefingPages(BriefingDesk desk, Briefings briefings, InstantSource clock) {
     this.desk = desk;
     this.briefings = briefings;
+    this.clock = clock;
   }
 
   /// @param number of a problem or a task: goes to its briefing
@@ -43,7 +46,7 @@ class BriefingPages {
     model.addAttribute("briefing", briefing);
     model.addAttribute("own", own);
     model.addAttribute("leads", actor.is(Role.CS_MANAGER));
-    model.addAttribute("draft", own ? desk.draft(actor, briefing) : null);
+    model.addAttribute("draft", own ? desk.draft(actor, briefing, clock.instant()) : null);
     return "roster/briefing";
   }
 

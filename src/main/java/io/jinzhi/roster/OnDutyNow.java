@@ -2,12 +2,11 @@ package io.jinzhi.roster;
 
 import io.jinzhi.estate.EstateId;
 import io.jinzhi.language.Phrase;
-import io.jinzhi.staff.DepartmentId;
+import io.jinzhi.staff.OnDuty;
 import io.jinzhi.staff.Role;
 import io.jinzhi.staff.StaffId;
 import io.jinzhi.staff.StaffMember;
 import io.jinzhi.staff.StaffRoll;
-import io.jinzhi.workorder.OnDuty;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,9 +36,8 @@ public class OnDutyNow implements OnDuty {
       StaffId person, String name, Role role, Phrase post, Instant until, boolean overdue) {}
 
   /// Everybody on duty, by post.
-  public List<Standing> at(EstateId estate, Instant when) {
-    List<Duty> all = new ArrayList<>(duties.standing(estate, when));
-    all.addAll(handovers.keptBack(estate, when));
+  public List<Standing> standing(EstateId estate, Instant when) {
+    List<Duty> all = here(estate, when);
     if (all.isEmpty()) {
       return List.of();
     }
@@ -52,6 +50,17 @@ public class OnDutyNow implements OnDuty {
           .forEach(here::add);
     }
     return here;
+  }
+
+  @Override
+  public Set<StaffId> at(EstateId estate, Instant when) {
+    return here(estate, when).stream().map(Duty::person).collect(Collectors.toSet());
+  }
+
+  private List<Duty> here(EstateId estate, Instant when) {
+    List<Duty> all = new ArrayList<>(duties.standing(estate, when));
+    all.addAll(handovers.keptBack(estate, when));
+    return all;
   }
 
   private Standing standing(EstateId estate, Duty duty, Post post, Instant when) {
@@ -67,17 +76,9 @@ public class OnDutyNow implements OnDuty {
 
   /// Those of a role; empty where the roster says nothing.
   public Set<StaffId> of(EstateId estate, Role role, Instant when) {
-    return at(estate, when).stream()
+    return standing(estate, when).stream()
         .filter(each -> each.role() == role)
         .map(Standing::person)
-        .collect(Collectors.toSet());
-  }
-
-  @Override
-  public Set<StaffId> of(EstateId estate, DepartmentId department, Instant at) {
-    return at(estate, at).stream()
-        .map(Standing::person)
-        .filter(each -> department.equals(staff.member(estate, each).department()))
         .collect(Collectors.toSet());
   }
 }

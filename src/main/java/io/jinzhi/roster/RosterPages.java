@@ -32,7 +32,7 @@ class RosterPages {
   @GetMapping("/roster")
   String month(@RequestParam(required = false) @Nullable String month, Actor actor, Model model) {
     model.addAttribute("view", board.month(actor, which(month, actor), clock.instant()));
-    model.addAttribute("standing", onDuty.at(actor.estate(), clock.instant()));
+    model.addAttribute("standing", onDuty.standing(actor.estate(), clock.instant()));
     model.addAttribute("actor", actor);
     return "roster/month";
   }
@@ -53,7 +53,7 @@ class RosterPages {
   @GetMapping("/api/v1/roster/now")
   @ResponseBody
   List<OnDutyNow.Standing> now(Actor actor) {
-    return onDuty.at(actor.estate(), clock.instant());
+    return onDuty.standing(actor.estate(), clock.instant());
   }
 
   private YearMonth which(@Nullable String month, Actor actor) {

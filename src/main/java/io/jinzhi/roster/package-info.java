@@ -16,8 +16,7 @@
       "search",
       "staff",
       "time",
-      "web",
-      "workorder"
+      "web"
     })
 package io.jinzhi.roster;
 

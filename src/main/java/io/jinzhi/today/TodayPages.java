@@ -40,7 +40,7 @@ class TodayPages {
     model.addAttribute("owed", list.of(actor, now));
     model.addAttribute("role", actor.role());
     model.addAttribute("standing", standing.of(actor.estate(), now));
-    model.addAttribute("onDuty", onDuty.at(actor.estate(), now));
+    model.addAttribute("onDuty", onDuty.standing(actor.estate(), now));
     return "today/index";
   }
 

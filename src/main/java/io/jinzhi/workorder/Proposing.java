@@ -4,6 +4,7 @@ import io.jinzhi.estate.EstateId;
 import io.jinzhi.language.Phrase;
 import io.jinzhi.staff.DepartmentId;
 import io.jinzhi.staff.Desk;
+import io.jinzhi.staff.OnDuty;
 import io.jinzhi.staff.Role;
 import io.jinzhi.staff.StaffId;
 import io.jinzhi.staff.StaffMember;
@@ -15,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /// Proposes who should do it: on duty, with the skill, with the least in hand, and of those who
@@ -26,15 +26,16 @@ class Proposing {
 
   private final Skills skills;
   private final StaffRoll staff;
-  private final ObjectProvider<OnDuty> duty;
+  private final OnDuty duty;
 
-  Proposing(Skills skills, StaffRoll staff, ObjectProvider<OnDuty> duty) {
+  Proposing(Skills skills, StaffRoll staff, OnDuty duty) {
     this.skills = skills;
     this.staff = staff;
     this.duty = duty;
   }
 
-  /// The best first; empty where the department has nobody.
+  /// The best first; empty where the department has nobody. Where the roster has none of them on
+  /// duty, everybody active counts as on duty.
   List<Candidate> of(
       EstateId estate,
       DepartmentId department,
@@ -44,14 +45,15 @@ class Proposing {
     Map<StaffId, Set<Trade>> known = skills.all(estate);
     Map<StaffId, Skills.Load> loads =
         skills.loads(estate, department, building, now.minus(REMEMBERED));
-    OnDuty roster = duty.getIfAvailable();
-    Set<StaffId> here = roster == null ? Set.of() : roster.of(estate, department, now);
-    return staff.atDesk(estate, Desk.of(Role.DEPT_STAFF, department)).stream()
+    List<StaffMember> all = staff.atDesk(estate, Desk.of(Role.DEPT_STAFF, department));
+    Set<StaffId> standing = duty.at(estate, now);
+    boolean rostered = all.stream().anyMatch(each -> standing.contains(each.id()));
+    return all.stream()
         .map(
             each ->
                 candidate(
                     each,
-                    here.isEmpty() || here.contains(each.id()),
+                    !rostered || standing.contains(each.id()),
                     known.getOrDefault(each.id(), Set.of()).contains(component.trade()),
                     loads.getOrDefault(each.id(), Skills.Load.NONE),
                     component.trade(),

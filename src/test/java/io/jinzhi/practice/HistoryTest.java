@@ -79,6 +79,10 @@ class HistoryTest {
             "CONFIRMED",
             "CLOSED");
     assertThat(count("work_order where ended_at is null and")).isBetween(8, 16);
+    assertThat(
+            texts(
+                "select number || ' ' || stage || ' ' || charge || ' ' || component from work_order where estate_id = :estate and ended_at is null and reported_at < '2026-11-17T07:30:00Z'"))
+        .isEmpty();
     assertThat(count("work_order where amount_due > 0 and paid and")).isPositive();
     assertThat(count("work_order where")).isBetween(20, 40);
     assertThat(count("contact where")).isBetween(40, 70);

@@ -5,9 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.jinzhi.Clause;
+import io.jinzhi.commitment.Promise;
+import io.jinzhi.commitment.Subject;
+import io.jinzhi.dutylog.Entry;
 import io.jinzhi.dutylog.Kind;
+import io.jinzhi.handbook.Handbook;
 import io.jinzhi.staff.Actor;
+import io.jinzhi.staff.Desk;
+import io.jinzhi.staff.Recusals;
 import io.jinzhi.staff.Role;
+import io.jinzhi.time.Deadline;
 import io.jinzhi.web.Missing;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -21,6 +28,9 @@ class BriefingTest extends RosterStory {
   @Autowired BriefingDesk briefings;
   @Autowired Briefings store;
   @Autowired DutyMatters matters;
+  @Autowired Handbook handbook;
+  @Autowired Recusals recusals;
+  @Autowired org.springframework.transaction.support.TransactionTemplate transaction;
 
   Actor ambassador;
 
@@ -44,8 +54,10 @@ class BriefingTest extends RosterStory {
     var promise = promise(briefing.number(), "AMB-01");
     assertThat(promise.holder().person()).isEqualTo(ambassador.staff());
     assertThat(promise.due()).isEqualTo(local("2026-11-24T09:30"));
-    assertThat(briefings.draft(ambassador, briefing).zh()).contains("登记 1 件", "回访三栋王女士");
-    assertThat(briefings.draft(ambassador, briefing).en()).contains("1 things on record", "Call");
+    var draft = briefings.draft(ambassador, briefing, now());
+    assertThat(draft.report().zh()).isEqualTo("其他记事（共 1 条）\n· 回访三栋王女士，满意");
+    assertThat(draft.report().en()).startsWith("Other entries (1)");
+    assertThat(draft.problems().zh()).isEmpty();
     briefings.report(ambassador, briefing.number(), "回访一户", List.of(), now());
     assertThat(promise(briefing.number(), "AMB-01").kept()).isNotNull();
     refused(
@@ -64,7 +76,79 @@ class BriefingTest extends RosterStory {
     set("2026-11-25T08:00");
     sweep.settle();
     assertThat(briefing().day()).isEqualTo("2026-11-25");
-    assertThat(briefings.draft(ambassador, briefing()).zh()).contains("没有登记");
+    assertThat(briefings.draft(ambassador, briefing(), now()).report().zh()).contains("没有登记");
+  }
+
+  @Test
+  @Clause("AMB-01")
+  void contacts_orders_replies_and_callbacks_stand_under_heads_of_their_own() {
+    set("2026-11-24T10:00");
+    wrote("CONTACT", "JD-261124-001", Kind.VISIT, "来访：问停车，电话 13812348812");
+    wrote("WORK_ORDER", "PG-2611-0001", Kind.DISPATCH, "派往工程部");
+    wrote("COMPLAINT", "TS-261124-001", Kind.REPLY, "已当面答复");
+    wrote("CALLBACK", "HF-261124-001", Kind.CALLBACK, "电话回访，满意");
+    set("2026-11-25T08:10");
+    sweep.settle();
+    String report = briefings.draft(ambassador, briefing(), now()).report().zh();
+    assertThat(report.lines())
+        .containsExactly(
+            "来电来访（共 1 条）",
+            "· JD-261124-001 来访：问停车，电话 138****8812",
+            "派工单（共 1 条）",
+            "· PG-2611-0001 派往工程部",
+            "回访（共 1 条）",
+            "· HF-261124-001 电话回访，满意",
+            "答复住户（共 1 条）",
+            "· TS-261124-001 已当面答复");
+  }
+
+  @Test
+  @Clause({"AMB-02", "AMB-09"})
+  void what_they_had_a_hand_in_and_is_late_is_proposed_as_beyond_their_powers() {
+    set("2026-11-24T10:00");
+    wrote("WORK_ORDER", "PG-2611-0009", Kind.NOTE, "住户再次催修");
+    var subject = new Subject("TEST", UUID.randomUUID(), "PG-2611-0009");
+    var rule = handbook.rule(home.estate, io.jinzhi.handbook.Clause.FD_04, now());
+    commitments.promise(
+        home.estate,
+        subject,
+        List.of(
+            new Promise(
+                rule,
+                Desk.of(Role.DEPT_MANAGER, home.engineering),
+                1,
+                now(),
+                Deadline.at(local("2026-11-24T18:00")))));
+    set("2026-11-25T08:10");
+    sweep.settle();
+    assertThat(briefings.draft(ambassador, briefing(), now()).problems().zh())
+        .startsWith("PG-2611-0009：部门负责人超时未办");
+    transaction.executeWithoutResult(
+        _ ->
+            commitments.keep(
+                home.estate,
+                subject,
+                io.jinzhi.handbook.Clause.FD_04,
+                io.jinzhi.language.Phrase.of("办结", "done"),
+                manager,
+                now()));
+    assertThat(briefings.draft(ambassador, briefing(), now()).problems().zh()).isEmpty();
+  }
+
+  @Test
+  void what_is_about_the_manager_is_not_told_to_the_manager() {
+    set("2026-11-24T10:00");
+    wrote("COMPLAINT", "TS-261124-007", Kind.COMPLAINT, "投诉客服部长");
+    recusals.hide(home.estate, manager.staff(), "TS-261124-007");
+    set("2026-11-25T08:10");
+    sweep.settle();
+    assertThat(briefings.draft(ambassador, briefing(), now()).report().zh())
+        .doesNotContain("TS-261124-007");
+  }
+
+  private void wrote(String kind, String number, Kind what, String text) {
+    var words = io.jinzhi.language.Phrase.of(text, text);
+    log.write(home.estate, Entry.by(ambassador, now(), what, words).about(kind, number));
   }
 
   @Test

@@ -135,7 +135,7 @@ class HandoverTest extends RosterStory {
     assertThat(told(Role.CS_MANAGER, number())).contains("ESCALATED DUT-05");
     assertThat(onDuty.of(home.estate, Role.FRONT_DESK, now()))
         .containsExactlyInAnyOrder(outgoing.staff(), incoming.staff());
-    assertThat(onDuty.at(home.estate, now()))
+    assertThat(onDuty.standing(home.estate, now()))
         .anyMatch(each -> each.overdue() && each.person().equals(outgoing.staff()));
     sign();
     handovers.take(incoming, number(), signed(incoming), now());

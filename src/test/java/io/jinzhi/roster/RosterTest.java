@@ -18,8 +18,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 class RosterTest extends RosterStory {
-  @Autowired io.jinzhi.workorder.OnDuty orders;
-
   private static Shift shift(String start, String end, ShiftDays days) {
     return new Shift(
         "a", Phrase.of("班", "Shift"), LocalTime.parse(start), LocalTime.parse(end), days, 1);
@@ -213,10 +211,10 @@ class RosterTest extends RosterStory {
   @Test
   @Clause("DUT-01")
   void the_posted_roster_says_who_is_on_duty_now() {
-    assertThat(onDuty.at(home.estate, now())).isEmpty();
+    assertThat(onDuty.standing(home.estate, now())).isEmpty();
     desk.fill(manager, NOVEMBER, "front-desk", List.of(), false, local("2026-11-23T00:00"));
     desk.fill(manager, NOVEMBER, "repair", List.of(), false, local("2026-11-23T00:00"));
-    assertThat(onDuty.at(home.estate, now())).isEmpty();
+    assertThat(onDuty.standing(home.estate, now())).isEmpty();
     desk.post(director, NOVEMBER, now());
     Duty morning = duty("2026-11-23", "b");
     assertThat(onDuty.of(home.estate, Role.FRONT_DESK, now())).containsExactly(morning.person());
@@ -227,10 +225,8 @@ class RosterTest extends RosterStory {
             List.of("T01:00", "T09:00", "T20:00").stream()
                 .flatMap(
                     hour ->
-                        orders
-                            .of(home.estate, home.engineering, local("2026-11-24" + hour))
-                            .stream()))
+                        onDuty.of(home.estate, Role.DEPT_STAFF, local("2026-11-24" + hour)).stream()))
         .containsOnly(engineer);
-    assertThat(orders.of(home.estate, home.security, now())).isEmpty();
+    assertThat(onDuty.at(home.estate, now())).containsExactlyInAnyOrder(morning.person(), engineer);
   }
 }

@@ -236,6 +236,11 @@ async function ready() {
     const { default: signature } = await import("./signature.js");
     pads.forEach(signature);
   }
+  const lines = all("[data-lines]:not([data-ready])");
+  if (lines.length) {
+    const { default: grow } = await import("./lines.js");
+    lines.forEach(grow);
+  }
   if (document.querySelector("[data-due], [data-clock]")) (await import("./clock.js")).tick();
 }
 document.addEventListener("htmx:afterSettle", ready);

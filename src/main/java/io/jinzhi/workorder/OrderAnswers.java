@@ -50,6 +50,10 @@ class OrderAnswers {
     return Moments.required(field, typed, zone(actor), now());
   }
 
+  @Nullable Instant momentOrNull(Actor actor, String field, @Nullable String typed) {
+    return Moments.parse(field, typed, zone(actor), now());
+  }
+
   /// By its code, such as `engineering`, its id or its name.
   DepartmentId department(EstateId estate, @Nullable String typed) {
     DepartmentId department = departmentOrNull(estate, typed);

@@ -34,7 +34,9 @@ class OrderClocks {
   ///
   /// @param after the order as the event leaves it
   void follow(WorkOrder after, OrderEvent event, Actor by, ZoneId zone, Instant now) {
-    ClockRun run = new ClockRun(around, after, by, new Deadlines(zone), now);
+    // What is entered later than it was told runs from then (T-07).
+    Instant from = event instanceof OrderEvent.Recorded ? after.reportedAt() : now;
+    ClockRun run = new ClockRun(around, after, by, new Deadlines(zone), from);
     switch (event) {
       case OrderEvent.Recorded _ ->
           run.minutes(Clause.FD_03, "repair.dispatch.minutes", Desk.of(Role.FRONT_DESK));

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// added, never renamed.
 sealed interface OrderEvent {
 
+  /// @param late why it was entered later than it was told; null where it was not
   record Recorded(
       OrderKind kind,
       Urgency urgency,
@@ -22,7 +23,8 @@ sealed interface OrderEvent {
       String whyEn,
       @Nullable String overruled,
       @Nullable String complaint,
-      @Nullable String reworkOf)
+      @Nullable String reworkOf,
+      @Nullable String late)
       implements OrderEvent {}
 
   record Dispatched(DepartmentId to, String department, String departmentEn, @Nullable String why)

@@ -2,12 +2,14 @@ package io.jinzhi.workorder;
 
 import io.jinzhi.language.Phrase;
 import io.jinzhi.web.Checks;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /// A request as it is typed or sent.
 ///
 /// @param caller `person:position` of the household, or nothing when name and phone are typed
 /// @param department sends it there at once
+/// @param toldAt local time: when it was told, if it is entered later; then `toldWhy` says why
 record OrderForm(
     @Nullable String kind,
     @Nullable String channel,
@@ -26,10 +28,12 @@ record OrderForm(
     @Nullable String chargeReason,
     @Nullable String complaint,
     @Nullable String reworkOf,
-    @Nullable String department) {
+    @Nullable String department,
+    @Nullable String toldAt,
+    @Nullable String toldWhy) {
 
   /// @throws io.jinzhi.web.Invalid naming every field that is wrong
-  Request checked(Request.Where home, Request.Who known) {
+  Request checked(Request.Where home, Request.Who known, @Nullable Instant told) {
     Checks checks = new Checks();
     OrderKind what = checks.one("kind", or(kind, "REPAIR"), OrderKind.class);
     OrderChannel how = checks.one("channel", or(channel, "CALL"), OrderChannel.class);
@@ -51,6 +55,7 @@ record OrderForm(
     String why = checks.optional("chargeReason", chargeReason, 500);
     String from = checks.optional("complaint", complaint, 40);
     String first = checks.optional("reworkOf", reworkOf, 40);
+    String late = checks.optional("toldWhy", toldWhy, 200);
     checks.that(
         there != Sorting.Place.PRIVATE || home.unit() != null,
         "situation",
@@ -77,7 +82,9 @@ record OrderForm(
         who,
         why,
         from,
-        first);
+        first,
+        told,
+        late);
   }
 
   private static String or(@Nullable String typed, String usual) {

@@ -47,7 +47,10 @@ class OrderIntake {
   public String record(Actor actor, OrderForm form) {
     Instant now = answers.now();
     DepartmentId to = answers.departmentOrNull(actor.estate(), form.department());
-    Request said = form.checked(where(actor.estate(), form), who(actor, form, now));
+    Request said = form.checked(
+            where(actor.estate(), form),
+            who(actor, form, now),
+            answers.momentOrNull(actor, "toldAt", form.toldAt()));
     return to == null ? desk.record(actor, said, now) : desk.record(actor, said, to, now);
   }
 
@@ -73,8 +76,10 @@ class OrderIntake {
             null,
             null,
             null,
+            null,
+            null,
             null);
-    Request said = soFar.checked(where, new Request.Who(null, "-", "-"));
+    Request said = soFar.checked(where, new Request.Who(null, "-", "-"), null);
     boolean rework = form.reworkOf() != null && !form.reworkOf().isBlank();
     return sorter.sort(actor.estate(), said, rework, answers.today(actor));
   }

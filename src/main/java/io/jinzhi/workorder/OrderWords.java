@@ -122,10 +122,12 @@ record OrderWords(ZoneId zone) {
     String whyEn = overruled == null ? e.whyEn() : "changed: " + overruled;
     String from =
         (e.complaint() == null ? "" : "，来自投诉 " + e.complaint())
-            + (e.reworkOf() == null ? "" : "，原单 " + e.reworkOf());
+            + (e.reworkOf() == null ? "" : "，原单 " + e.reworkOf())
+            + (e.late() == null ? "" : "，补记：" + e.late());
     String fromEn =
         (e.complaint() == null ? "" : ", from complaint " + e.complaint())
-            + (e.reworkOf() == null ? "" : ", first order " + e.reworkOf());
+            + (e.reworkOf() == null ? "" : ", first order " + e.reworkOf())
+            + (e.late() == null ? "" : ", entered late: " + e.late());
     return two(
         "%s登记%s；%s（%s）%s"
             .formatted(e.kind().label().zh(), urgent, e.charge().label().zh(), why, from),

@@ -59,9 +59,11 @@ class Recording {
 
   @Transactional
   WorkOrder record(Actor actor, Request said, Instant now) {
+    Instant told = said.told(now);
     LocalDate day = now.atZone(file.zone(actor.estate())).toLocalDate();
-    WorkOrder first = said.reworkOf() == null ? null : sorter.first(actor, said, now);
-    Sorting proposal = sorter.sort(actor.estate(), said, first != null, day);
+    LocalDate since = told.atZone(file.zone(actor.estate())).toLocalDate();
+    WorkOrder first = said.reworkOf() == null ? null : sorter.first(actor, said, told);
+    Sorting proposal = sorter.sort(actor.estate(), said, first != null, since);
     Charge charge = said.charge() == null ? proposal.charge() : said.charge();
     if (charge != proposal.charge() && said.chargeReason() == null) {
       throw new Invalid(
@@ -80,7 +82,7 @@ class Recording {
             said.who().person(),
             said.component(),
             said.urgency(),
-            now,
+            told,
             Standing.recorded(charge),
             1);
     UUID firstId = first == null ? null : first.id().value();
@@ -94,9 +96,10 @@ class Recording {
             proposal.why().en(),
             charge == proposal.charge() ? null : said.chargeReason(),
             complaint,
-            said.reworkOf());
+            said.reworkOf(),
+            told.equals(now) ? null : said.toldWhy());
     file.follow(order, event, actor, null, now);
-    around.log().write(actor.estate(), entry(actor, order, said, now));
+    around.log().write(actor.estate(), entry(actor, order, said));
     finding.recorded(order, said);
     if (complaint != null && noted) {
       String words = "已开派工单 " + order.number();
@@ -115,7 +118,7 @@ class Recording {
         && !facts.stage().equals("INVALID");
   }
 
-  private static Entry entry(Actor actor, WorkOrder order, Request said, Instant now) {
+  private static Entry entry(Actor actor, WorkOrder order, Request said) {
     String room = order.unitCode() == null ? "" : order.unitCode() + " ";
     String urgent = order.urgency().urgent() ? "急修 " + order.urgency().label().zh() + "；" : "";
     String urgentEn =
@@ -136,7 +139,7 @@ class Recording {
                     said.where().place(),
                     said.fault(),
                     order.standing().charge().label().en()));
-    return Entry.by(actor, now, said.channel().log(), text)
+    return Entry.by(actor, order.reportedAt(), said.channel().log(), text)
         .about(WorkOrder.KIND, order.number())
         .from(room + said.who().name() + " " + said.who().phone());
   }

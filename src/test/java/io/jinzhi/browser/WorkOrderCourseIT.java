@@ -52,6 +52,15 @@ class WorkOrderCourseIT extends BrowserStory {
     worker.locator("#arrival button[type=submit]").click();
     worker.locator("#quote-0-name").fill("换阀芯");
     worker.locator("#quote-0-price").fill("30");
+    // As many lines as are needed, and one too many taken away again.
+    worker.locator("#quote [data-line-add]").click();
+    worker.locator("#quote-1-name").fill("多写的一项");
+    worker.locator("#quote [data-line-add]").click();
+    worker.locator("#quote-2-name").fill("密封圈");
+    worker.locator("#quote-2-price").fill("2");
+    worker.locator("#quote [data-line]").nth(1).locator("[data-line-remove]").click();
+    assertThat(worker.locator("#quote-1-name")).hasValue("密封圈");
+    assertThat(worker.locator("#quote [data-line]")).hasCount(2);
     checked(worker, "work-order-quote-390");
     worker.locator("#quote button[type=submit]").click();
     worker.locator("#quote-consent [name=agreed][value=true]").check();

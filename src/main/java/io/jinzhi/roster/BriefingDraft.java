@@ -101,8 +101,7 @@ class BriefingDraft {
                     Head::of, () -> new EnumMap<>(Head.class), Collectors.toList()));
     return Phrase.of(
         heads.entrySet().stream()
-            .flatMap(
-                each -> part(each.getKey().label.zh(), each.getValue(), "（共 ", " 条）", true))
+            .flatMap(each -> part(each.getKey().label.zh(), each.getValue(), "（共 ", " 条）", true))
             .collect(Collectors.joining("\n")),
         heads.entrySet().stream()
             .flatMap(each -> part(each.getKey().label.en(), each.getValue(), " (", ")", false))
@@ -125,7 +124,8 @@ class BriefingDraft {
     return number == null || shown.contains(number) ? shown : number + " " + shown;
   }
 
-  /// One line each: what they had a hand in during the last week and what has not been done in time.
+  /// One line each: what they had a hand in during the last week and what has not been done in
+  // time.
   Phrase problems(EstateId estate, Briefing briefing, Instant now) {
     Set<String> touched = new LinkedHashSet<>();
     lines(estate, briefing, briefing.day().minusDays(DAYS_BACK)).stream()

@@ -47,7 +47,8 @@ class OrderIntake {
   public String record(Actor actor, OrderForm form) {
     Instant now = answers.now();
     DepartmentId to = answers.departmentOrNull(actor.estate(), form.department());
-    Request said = form.checked(
+    Request said =
+        form.checked(
             where(actor.estate(), form),
             who(actor, form, now),
             answers.momentOrNull(actor, "toldAt", form.toldAt()));

@@ -226,8 +226,7 @@ final class Orders {
   /// The console as it opens for a caller: the form, and the card of the household beside it.
   private static List<String> consoles(Connection database) throws SQLException {
     List<String> paths = new ArrayList<>();
-    for (String code :
-        Sql.texts(database, "select code from unit order by md5(code) limit 300")) {
+    for (String code : Sql.texts(database, "select code from unit order by md5(code) limit 300")) {
       paths.add("/reception?fresh=true&kind=REPAIR&unit=" + Http.encode(code));
       paths.add("/reception/households/" + Http.encode(code));
     }

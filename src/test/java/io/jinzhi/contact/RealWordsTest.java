@@ -192,7 +192,9 @@ class RealWordsTest extends ContactStory {
             new Happening(
                 each.closed(),
                 2 * each.row() + 1,
-                () -> desk.solve(engineering, String.valueOf(numbers.get(each.row())), "closed", now())));
+                () ->
+                    desk.solve(
+                        engineering, String.valueOf(numbers.get(each.row())), "closed", now())));
       }
       end = latest(end, each.opened(), each.target(), each.closed());
     }

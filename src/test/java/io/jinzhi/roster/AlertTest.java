@@ -49,7 +49,8 @@ class AlertTest extends RosterStory {
   }
 
   private boolean reads(Actor actor, String number) {
-    return inbox.lines(actor, false, 0, 100).stream().anyMatch(each -> each.number().equals(number));
+    return inbox.lines(actor, false, 0, 100).stream()
+        .anyMatch(each -> each.number().equals(number));
   }
 
   @Test
@@ -75,8 +76,7 @@ class AlertTest extends RosterStory {
     set("2026-12-10T16:20");
     tell(Notice.Kind.ALERT, "TS-3");
     assertThat(readers("TS-3"))
-        .containsExactlyInAnyOrder(
-            actor(duty("2026-12-10", "b")), actor(duty("2026-12-10", "c")));
+        .containsExactlyInAnyOrder(actor(duty("2026-12-10", "b")), actor(duty("2026-12-10", "c")));
   }
 
   @Test
@@ -101,9 +101,7 @@ class AlertTest extends RosterStory {
     Actor off = actor(duty("2026-12-10", "c"));
     notices.tell(
         home.estate,
-        List.of(
-            notice(
-                Desk.of(Role.FRONT_DESK, null, off.staff()), Notice.Kind.TASK, "TS-7")));
+        List.of(notice(Desk.of(Role.FRONT_DESK, null, off.staff()), Notice.Kind.TASK, "TS-7")));
     assertThat(readers("TS-7")).containsExactly(off);
   }
 
@@ -119,11 +117,7 @@ class AlertTest extends RosterStory {
         subject,
         List.of(
             new Promise(
-                rule,
-                Desk.of(Role.FRONT_DESK),
-                1,
-                now(),
-                Deadline.at(local("2026-12-10T09:10")))));
+                rule, Desk.of(Role.FRONT_DESK), 1, now(), Deadline.at(local("2026-12-10T09:10")))));
     set("2026-12-10T09:11");
     sweep.settle();
     // The shift before has not given over yet, so it is told beside the one that stands here.

@@ -15,7 +15,6 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 class RosterTest extends RosterStory {
   private static Shift shift(String start, String end, ShiftDays days) {
@@ -225,7 +224,9 @@ class RosterTest extends RosterStory {
             List.of("T01:00", "T09:00", "T20:00").stream()
                 .flatMap(
                     hour ->
-                        onDuty.of(home.estate, Role.DEPT_STAFF, local("2026-11-24" + hour)).stream()))
+                        onDuty
+                            .of(home.estate, Role.DEPT_STAFF, local("2026-11-24" + hour))
+                            .stream()))
         .containsOnly(engineer);
     assertThat(onDuty.at(home.estate, now())).containsExactlyInAnyOrder(morning.person(), engineer);
   }

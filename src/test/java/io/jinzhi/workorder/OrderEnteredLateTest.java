@@ -37,8 +37,7 @@ class OrderEnteredLateTest extends OrderStory {
   @Clause({"FD-03", "REP-01"})
   void minutes_run_from_when_it_was_told_and_the_story_says_why_it_came_late() {
     set("2026-11-23T09:36");
-    String number =
-        desk.record(reception, told(local("2026-11-23T08:50"), "停电，系统登不上"), now());
+    String number = desk.record(reception, told(local("2026-11-23T08:50"), "停电，系统登不上"), now());
     assertThat(view(number).facts().reportedAt()).isEqualTo(local("2026-11-23T08:50"));
     Commitment dispatch =
         promises(number).stream().filter(each -> each.clause().equals("FD-03")).findFirst().get();

@@ -58,14 +58,41 @@ public final class NotAccepted extends ErrorResponseException {
             "HEIC and WebP are not taken yet: set the camera to “most compatible” or save as JPEG"));
   }
 
-  static NotAccepted broken() {
+  public static NotAccepted broken() {
     return new NotAccepted(
         HttpStatus.UNPROCESSABLE_CONTENT,
         "FILE_BROKEN",
         Phrase.of("文件不完整或已损坏，请重新上传", "The file is incomplete or damaged: send it again"));
   }
 
-  static NotAccepted tooManyPixels() {
+  /// A document that only opens with a password.
+  public static NotAccepted encrypted() {
+    return new NotAccepted(
+        HttpStatus.UNPROCESSABLE_CONTENT,
+        "FILE_ENCRYPTED",
+        Phrase.of(
+            "PDF 带有密码，无法归档：请先去掉密码再上传",
+            "The PDF is protected by a password: remove it and send it again"));
+  }
+
+  /// @param most pages of one paper
+  public static NotAccepted tooManyPages(int most) {
+    return new NotAccepted(
+        HttpStatus.UNPROCESSABLE_CONTENT,
+        "TOO_MANY_PAGES",
+        Phrase.of("页数过多（一份最多 {0} 页），请分开归档", "Too many pages: at most {0} in one paper").with(most));
+  }
+
+  /// Small to send, huge when unpacked.
+  public static NotAccepted unpacksTooBig() {
+    return new NotAccepted(
+        HttpStatus.CONTENT_TOO_LARGE,
+        "UNPACKS_TOO_BIG",
+        Phrase.of(
+            "文件解开后过大，疑似压缩炸弹，未予保存", "It unpacks to far too much and was not kept: it looks like a bomb"));
+  }
+
+  public static NotAccepted tooManyPixels() {
     return new NotAccepted(
         HttpStatus.UNPROCESSABLE_CONTENT,
         "TOO_MANY_PIXELS",

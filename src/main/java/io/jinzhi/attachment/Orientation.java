@@ -4,6 +4,7 @@ import java.awt.geom.AffineTransform;
 import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.file.Files;
@@ -17,7 +18,14 @@ record Orientation(int value) {
 
   /// Reads it from a JPEG; upright if it does not say, or says nonsense.
   static Orientation of(Path jpeg) throws IOException {
-    try (var in = new DataInputStream(new BufferedInputStream(Files.newInputStream(jpeg)))) {
+    try (var in = new BufferedInputStream(Files.newInputStream(jpeg))) {
+      return of(in);
+    }
+  }
+
+  static Orientation of(InputStream jpeg) throws IOException {
+    var in = new DataInputStream(jpeg);
+    try {
       in.skipNBytes(2);
       while (in.read() == 0xFF) {
         int marker = in.read();

@@ -5,6 +5,8 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Semaphore;
@@ -17,6 +19,10 @@ import javax.imageio.ImageWriter;
 import javax.imageio.event.IIOReadWarningListener;
 import javax.imageio.stream.FileImageInputStream;
 import javax.imageio.stream.FileImageOutputStream;
+import javax.imageio.stream.ImageInputStream;
+import javax.imageio.stream.ImageOutputStream;
+import javax.imageio.stream.MemoryCacheImageInputStream;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -62,8 +68,14 @@ class Pictures {
   }
 
   private static BufferedImage read(Path source, Sniffed kind, int longestSide) throws IOException {
-    ImageReader reader = ImageIO.getImageReadersByMIMEType(kind.mediaType).next();
     try (var in = new FileImageInputStream(source.toFile())) {
+      return read(in, kind, longestSide);
+    }
+  }
+
+  private static BufferedImage read(ImageInputStream in, Sniffed kind, int longestSide) {
+    ImageReader reader = ImageIO.getImageReadersByMIMEType(kind.mediaType).next();
+    try {
       reader.setInput(in, true, true);
       int width = reader.getWidth(0);
       int height = reader.getHeight(0);
@@ -91,6 +103,30 @@ class Pictures {
     } finally {
       reader.dispose();
     }
+  }
+
+  /// The same wholly in memory, on white: nothing of it is ever on the disk.
+  ///
+  /// @throws NotAccepted if it is too large to be drawn, or broken
+  BufferedImage upright(byte[] source, Sniffed kind, int longestSide) throws IOException {
+    Orientation held =
+        kind == Sniffed.JPEG
+            ? Orientation.of(new ByteArrayInputStream(source))
+            : Orientation.UPRIGHT;
+    turn.acquireUninterruptibly();
+    try (var in = new MemoryCacheImageInputStream(new ByteArrayInputStream(source))) {
+      return draw(read(in, kind, longestSide), held, longestSide, false);
+    } finally {
+      turn.release();
+    }
+  }
+
+  static byte[] jpeg(BufferedImage image) throws IOException {
+    var bytes = new ByteArrayOutputStream(256 * 1024);
+    try (var out = new MemoryCacheImageOutputStream(bytes)) {
+      write(image, Sniffed.JPEG, out);
+    }
+    return bytes.toByteArray();
   }
 
   private static boolean cut(@Nullable String warning) {
@@ -128,8 +164,15 @@ class Pictures {
   }
 
   private static void write(BufferedImage image, Sniffed kind, Path to) throws IOException {
-    ImageWriter writer = ImageIO.getImageWritersByMIMEType(kind.mediaType).next();
     try (var out = new FileImageOutputStream(to.toFile())) {
+      write(image, kind, out);
+    }
+  }
+
+  private static void write(BufferedImage image, Sniffed kind, ImageOutputStream out)
+      throws IOException {
+    ImageWriter writer = ImageIO.getImageWritersByMIMEType(kind.mediaType).next();
+    try {
       writer.setOutput(out);
       ImageWriteParam how = writer.getDefaultWriteParam();
       if (kind == Sniffed.JPEG) {

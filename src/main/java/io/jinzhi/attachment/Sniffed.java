@@ -6,6 +6,7 @@ import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 
 /// What a file is by its content. Whatever else it may claim to be is not asked.
 enum Sniffed {
@@ -30,6 +31,26 @@ enum Sniffed {
     try (InputStream in = Files.newInputStream(file)) {
       head = in.readNBytes(16);
     }
+    Sniffed kind = of(head);
+    if (kind == PDF && !endsAsPdf(file)) {
+      throw NotAccepted.broken();
+    }
+    return kind;
+  }
+
+  /// The same for what is in memory.
+  static Sniffed whole(byte[] content) {
+    Sniffed kind = of(Arrays.copyOf(content, Math.min(16, content.length)));
+    int tail = Math.max(0, content.length - 1_024);
+    if (kind == PDF
+        && !new String(content, tail, content.length - tail, StandardCharsets.ISO_8859_1)
+            .contains("%%EOF")) {
+      throw NotAccepted.broken();
+    }
+    return kind;
+  }
+
+  private static Sniffed of(byte[] head) {
     if (head.length == 0) {
       throw NotAccepted.broken();
     }
@@ -40,9 +61,6 @@ enum Sniffed {
       return PNG;
     }
     if (starts(head, 0, '%', 'P', 'D', 'F', '-')) {
-      if (!endsAsPdf(file)) {
-        throw NotAccepted.broken();
-      }
       return PDF;
     }
     boolean heic = starts(head, 4, 'f', 't', 'y', 'p');
@@ -52,19 +70,23 @@ enum Sniffed {
 
   /// Whether the harmless signature that scanners are tested with is anywhere in the file.
   static boolean infected(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      return infected(in);
+    }
+  }
+
+  static boolean infected(InputStream in) throws IOException {
     byte[] window = new byte[64 * 1024];
     int carried = 0;
-    try (InputStream in = Files.newInputStream(file)) {
-      for (int read; (read = in.read(window, carried, window.length - carried)) > 0; ) {
-        int filled = carried + read;
-        for (int at = 0; at + TEST_VIRUS.length <= filled; at++) {
-          if (window[at] == TEST_VIRUS[0] && matches(window, at)) {
-            return true;
-          }
+    for (int read; (read = in.read(window, carried, window.length - carried)) > 0; ) {
+      int filled = carried + read;
+      for (int at = 0; at + TEST_VIRUS.length <= filled; at++) {
+        if (window[at] == TEST_VIRUS[0] && matches(window, at)) {
+          return true;
         }
-        carried = Math.min(filled, TEST_VIRUS.length - 1);
-        System.arraycopy(window, filled - carried, window, 0, carried);
       }
+      carried = Math.min(filled, TEST_VIRUS.length - 1);
+      System.arraycopy(window, filled - carried, window, 0, carried);
     }
     return false;
   }

@@ -1,5 +1,8 @@
 package io.jinzhi.callback;
 
+import io.jinzhi.archive.Archive;
+import io.jinzhi.archive.PaperKind;
+import io.jinzhi.estate.UnitId;
 import io.jinzhi.language.Phrase;
 import io.jinzhi.staff.Actor;
 import io.jinzhi.staff.Role;
@@ -14,12 +17,19 @@ class Reviewing {
   private final Keeping keeping;
   private final FollowUp followUp;
   private final Telling telling;
+  private final Archive archive;
 
-  Reviewing(Callbacks callbacks, Keeping keeping, FollowUp followUp, Telling telling) {
+  Reviewing(
+      Callbacks callbacks,
+      Keeping keeping,
+      FollowUp followUp,
+      Telling telling,
+      Archive archive) {
     this.callbacks = callbacks;
     this.keeping = keeping;
     this.followUp = followUp;
     this.telling = telling;
+    this.archive = archive;
   }
 
   String audit(Actor actor, Callback held, boolean qualified, String opinion, Instant now) {
@@ -33,10 +43,13 @@ class Reviewing {
                 .with(opinion, complaint == null ? "" : complaint);
     telling.log(actor, held, words, null, now);
     if (complaint == null) {
+      file(actor, held, now);
       return "";
     }
     telling.unqualified(actor.estate(), held, complaint, now);
-    if (!actor.is(Role.CENTRE_DIRECTOR)) {
+    if (actor.is(Role.CENTRE_DIRECTOR)) {
+      file(actor, held, now);
+    } else {
       keeping.reported(actor, held, now);
     }
     return complaint;
@@ -47,5 +60,22 @@ class Reviewing {
     keeping.directed(actor, held, words, now);
     telling.log(
         actor, held, Phrase.of("主任批示：{0}", "The director's opinion: {0}").with(words), null, now);
+    file(actor, held, now);
+  }
+
+  /// Nothing more is written on the form: it goes under the household.
+  private void file(Actor actor, Callback held, Instant now) {
+    UnitId unit = held.resident().unit();
+    if (unit != null) {
+      archive.expect(
+          actor.estate(),
+          unit,
+          PaperKind.CALLBACK_FORM.part(),
+          PaperKind.CALLBACK_FORM.label(),
+          PaperKind.CALLBACK_FORM.name(),
+          held.number(),
+          actor.name(),
+          now);
+    }
   }
 }

@@ -5,6 +5,7 @@
 @ApplicationModule(
     allowedDependencies = {
       "activity",
+      "archive",
       "attachment",
       "commitment",
       "complaint",

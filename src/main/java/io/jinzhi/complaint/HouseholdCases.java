@@ -7,14 +7,13 @@ import io.jinzhi.language.Phrase;
 import io.jinzhi.staff.Actor;
 import io.jinzhi.staff.CurrentActor;
 import io.jinzhi.web.Visitor;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/// The household's cases and the papers that were filed from them, on its page. Departments see
-/// their cases on their own lists, not by household.
+/// The household's cases, on its page. Departments see their cases on their own lists, not by
+/// household; the papers that were filed from them are the archive's to show.
 @Component
 public class HouseholdCases implements HouseholdSection {
   private static final Set<String> MAY =
@@ -28,19 +27,12 @@ public class HouseholdCases implements HouseholdSection {
   private static final int MOST = 50;
 
   private final ComplaintList list;
-  private final Filing filing;
   private final CurrentActor current;
 
-  HouseholdCases(ComplaintList list, Filing filing, CurrentActor current) {
+  HouseholdCases(ComplaintList list, CurrentActor current) {
     this.list = list;
-    this.filing = filing;
     this.current = current;
   }
-
-  /// A part of the household's file with its papers, the newest on top.
-  public record Part(Phrase name, List<Paper> papers) {}
-
-  public record Paper(Phrase name, String number, String link, String filed) {}
 
   @Override
   public int order() {
@@ -55,30 +47,8 @@ public class HouseholdCases implements HouseholdSection {
     }
     return Optional.of(
         new Shown(
-            Phrase.of("投诉与归档", "Complaints and filed papers"),
+            Phrase.of("投诉", "Complaints"),
             "complaint/household",
-            Map.of("rows", list.ofUnit(actor, unit, MOST), "parts", parts(actor, unit, visitor))));
-  }
-
-  private List<Part> parts(Actor actor, UnitId unit, Visitor visitor) {
-    List<Filing.Paper> papers = filing.of(actor, unit);
-    return java.util.Arrays.stream(Filing.Part.values())
-        .map(
-            part ->
-                new Part(
-                    part.label(),
-                    papers.stream()
-                        .filter(each -> each.part() == part)
-                        .map(
-                            each ->
-                                new Paper(
-                                    each.name(),
-                                    each.number(),
-                                    each.link(),
-                                    each.at().atZone(visitor.zone()).toLocalDate()
-                                        + " "
-                                        + each.by()))
-                        .toList()))
-        .toList();
+            Map.of("rows", list.ofUnit(actor, unit, MOST))));
   }
 }

@@ -7,7 +7,11 @@ public sealed interface FilledForm
         DutyLogPaper,
         WorkOrderPaper,
         CallbackFormPaper,
-        DutyRosterPaper {
+        DutyRosterPaper,
+        ArchiveLabelPaper,
+        ArchiveCoverPaper,
+        ArchiveCheckPaper,
+        DestructionPaper {
 
   PaperForm form();
 }

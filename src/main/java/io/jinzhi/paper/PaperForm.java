@@ -9,7 +9,11 @@ public enum PaperForm {
   DUTY_LOG("值班日志", "Duty log", "paper/duty-log.jte"),
   WORK_ORDER("派工单", "Work order", "paper/work-order.jte"),
   CALLBACK("回访记录表", "Callback form", "paper/callback-form.jte"),
-  DUTY_ROSTER("值班表", "Duty roster", "paper/duty-roster.jte");
+  DUTY_ROSTER("值班表", "Duty roster", "paper/duty-roster.jte"),
+  ARCHIVE_LABEL("业主档案标签", "Label of a household file", "paper/archive-label.jte"),
+  ARCHIVE_COVER("业主档案资料情况", "Papers of a household file", "paper/archive-cover.jte"),
+  ARCHIVE_CHECK("档案检查记录", "Archive check", "paper/archive-check.jte"),
+  DESTRUCTION("档案销毁清册", "Register of destroyed papers", "paper/destruction.jte");
 
   private final Phrase label;
   private final String template;

@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.jinzhi.Clause;
+import io.jinzhi.archive.Shelf;
 import io.jinzhi.commitment.Commitment;
 import io.jinzhi.staff.Role;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 class ComplaintRoundsTest extends ComplaintStory {
+  @Autowired Shelf shelf;
 
   @Test
   @Clause({"CMP-40", "CMP-41", "CMP-43", "FD-04"})
@@ -25,17 +28,10 @@ class ComplaintRoundsTest extends ComplaintStory {
     desk.close(reception, number, "已换门机", now());
     assertThat(promises(number)).noneMatch(Commitment::open);
     assertThat(view(number).facts().closed()).isTrue();
-    var papers =
-        jdbc.sql(
-                """
-                select name_zh from filed_paper where estate_id = :estate and unit_id = :unit
-                order by filed_at desc, id desc
-                """)
-            .param("estate", home.estate.value())
-            .param("unit", home.flat.value())
-            .query(String.class)
-            .list();
-    assertThat(papers).containsExactly("住户投诉处理表", "用户意见受理表");
+    var file = shelf.ofUnit(home.estate, home.flat).getFirst();
+    assertThat(shelf.contents(home.estate, file.id()))
+        .extracting(each -> each.name().zh() + " " + each.source())
+        .containsExactlyInAnyOrder("住户投诉处理表 " + number, "用户意见受理表 " + number);
   }
 
   @Test

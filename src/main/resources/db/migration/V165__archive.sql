@@ -61,6 +61,8 @@ create table archive_paper (
   page_from integer,
   pages integer not null default 0 check (pages >= 0),
   rendered boolean not null default false,
+  -- Came over from the former owner's file.
+  brought boolean not null default false,
   lease_until date,
   remark text,
   filed_by uuid,

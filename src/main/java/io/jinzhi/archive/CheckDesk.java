@@ -227,6 +227,23 @@ public class CheckDesk {
         now);
   }
 
+  /// How many files were drawn.
+  public int sampleSize(EstateId estate, YearMonth month) {
+    return rows.sampled(estate, find(estate, month).id()).size();
+  }
+
+  /// Everything that a check found is put right, but the last ones.
+  @Transactional
+  public void remedyAll(Actor actor, YearMonth month, int but, String done, Instant now) {
+    List<CheckRows.Finding> open =
+        rows.findings(actor.estate(), find(actor.estate(), month).id()).stream()
+            .filter(each -> each.remedied() == null)
+            .toList();
+    for (CheckRows.Finding each : open.subList(0, Math.max(0, open.size() - but))) {
+      remedy(actor, month, each.id(), done, now);
+    }
+  }
+
   List<CheckRows.Sampled> sampled(EstateId estate, CheckRows.Check check) {
     return rows.sampled(estate, check.id());
   }

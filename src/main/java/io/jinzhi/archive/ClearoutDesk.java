@@ -57,6 +57,10 @@ public class ClearoutDesk {
     var clearout = rows.open(estate.id(), year, now);
     int years = handbook.rule(estate.id(), Clause.ARC_26, now).number("archive.former.years");
     rows.list(estate.id(), clearout.id(), LocalDate.of(year - 1, 12, 31), years);
+    if (!now.isBefore(due(estate, year).limit())) {
+      // An archive that is taken over later owes nothing for a March that is gone.
+      return;
+    }
     commitments.promise(
         estate.id(),
         subject(clearout),

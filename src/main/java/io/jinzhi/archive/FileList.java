@@ -33,7 +33,7 @@ public class FileList {
           count(*) filter (where p.state = 'EXPECTED') as waiting,
           8 - count(distinct p.kind) filter (where p.kind = any(:handover)
               and p.state in ('FILED', 'EXPECTED'))
-            + case when count(*) filter (where p.kind = any(:fitOut)
+            + case when count(*) filter (where p.kind = any(:fitOut) and not p.brought
                 and p.state in ('FILED', 'EXPECTED')) = 0 then 0
               else 5 - count(distinct p.kind) filter (where p.kind = any(:fitOut)
                 and p.state in ('FILED', 'EXPECTED')) end as missing

@@ -65,12 +65,15 @@ public enum PaperKind {
     return of(name).map(PaperKind::core).orElse(false);
   }
 
-  /// What a complete file still lacks: the handover papers always, the fit-out papers as soon as
-  /// there is one of them.
-  static List<PaperKind> missing(Set<String> there) {
+  /// What a complete file still lacks: the handover papers always, the fit-out papers as soon as its
+  /// owner has brought one.
+  ///
+  /// @param there all kinds in the file
+  /// @param own those of its owner, without what came over from a former one
+  static List<PaperKind> missing(Set<String> there, Set<String> own) {
     boolean fittedOut =
         Arrays.stream(values())
-            .anyMatch(each -> each.part == Part.FIT_OUT && there.contains(each.name()));
+            .anyMatch(each -> each.part == Part.FIT_OUT && own.contains(each.name()));
     return Arrays.stream(values())
         .filter(each -> each.listed && (each.part == Part.HANDOVER || fittedOut))
         .filter(each -> !there.contains(each.name()))

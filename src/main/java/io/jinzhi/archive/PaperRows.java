@@ -72,6 +72,14 @@ class PaperRows {
     this.jdbc = jdbc;
   }
 
+  /// What came over from a former owner is marked.
+  void brought(EstateId estate, UUID paper) {
+    jdbc.sql("update archive_paper set brought = true where estate_id = :estate and id = :id")
+        .param("estate", estate.value())
+        .param("id", paper)
+        .update();
+  }
+
   void add(
       EstateId estate,
       UUID id,
@@ -225,7 +233,7 @@ class PaperRows {
             """
             select * from archive_paper
             where not rendered and form = 'PDF' and state in ('DRAFT', 'FILED')
-            order by filed_at limit 1 for update skip locked
+            order by (state = 'DRAFT') desc, filed_at desc limit 1 for update skip locked
             """)
         .query(PaperRows::held)
         .optional();
@@ -399,16 +407,21 @@ class PaperRows {
         .update();
   }
 
-  /// The kinds of filed papers in each of these files.
-  List<String[]> kinds(EstateId estate, List<UUID> files) {
+  /// A kind that a file has.
+  ///
+  /// @param own whether the present owner brought one of it
+  record Kind(String name, boolean own) {}
+
+  List<Kind> kinds(EstateId estate, FileId file) {
     return jdbc.sql(
             """
-            select distinct file_id::text, kind from archive_paper
-            where estate_id = :estate and file_id = any(:files) and state in ('FILED', 'EXPECTED')
+            select kind as name, bool_or(not brought) as own from archive_paper
+            where estate_id = :estate and file_id = :file and state in ('FILED', 'EXPECTED')
+            group by kind
             """)
         .param("estate", estate.value())
-        .param("files", files.toArray(UUID[]::new))
-        .query((row, index) -> new String[] {row.getString(1), row.getString(2)})
+        .param("file", file.value())
+        .query(Kind.class)
         .list();
   }
 

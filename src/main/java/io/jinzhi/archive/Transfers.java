@@ -109,6 +109,12 @@ class Transfers {
     }
   }
 
+  /// As it was when the former owner sold, long before the archive came into the program.
+  HouseholdFile splitBefore(Actor actor, HouseholdFile file, LocalDate on, Instant then) {
+    var owner = new FileRows.Owned(file.unit(), file.owner(), on);
+    return split(actor, file, owner, then);
+  }
+
   private HouseholdFile split(
       @Nullable Actor by, HouseholdFile former, FileRows.Owned owner, Instant now) {
     EstateId estate = former.estate();
@@ -158,10 +164,12 @@ class Transfers {
     if (paper.form() != PaperRows.Form.SHELF) {
       papers.expect(
           estate, id, draft, Binding.MOVED, paper.id().toString(), paper.byName(), now);
+      papers.brought(estate, id);
       return;
     }
     papers.add(estate, id, draft, PaperState.DRAFT, paper.by(), paper.byName(), now);
     papers.kept(estate, id, null, paper.pages(), true);
+    papers.brought(estate, id);
     papers.file(estate, id, files.take(estate, to.id(), paper.pages()), now);
     papers.end(estate, paper.id(), PaperState.MOVED, id, "转入 " + to.number(), now);
   }

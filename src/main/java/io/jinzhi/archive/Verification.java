@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -59,10 +58,12 @@ class Verification {
   }
 
   List<PaperKind> missing(EstateId estate, FileId file) {
-    Set<String> there =
-        papers.kinds(estate, List.of(file.value())).stream()
-            .map(each -> each[1])
-            .collect(Collectors.toSet());
-    return PaperKind.missing(there);
+    List<PaperRows.Kind> kinds = papers.kinds(estate, file);
+    return PaperKind.missing(
+        kinds.stream().map(PaperRows.Kind::name).collect(Collectors.toSet()),
+        kinds.stream()
+            .filter(PaperRows.Kind::own)
+            .map(PaperRows.Kind::name)
+            .collect(Collectors.toSet()));
   }
 }

@@ -39,6 +39,7 @@ class History {
   private final Workshop workshop;
   private final FrontDesk frontDesk;
   private final Watches watches;
+  private final ArchiveRoom archive;
   private final Inbox inbox;
   private final Haste haste;
 
@@ -50,6 +51,7 @@ class History {
       Workshop workshop,
       FrontDesk frontDesk,
       Watches watches,
+      ArchiveRoom archive,
       Inbox inbox,
       Haste haste) {
     this.clock = clock;
@@ -59,6 +61,7 @@ class History {
     this.workshop = workshop;
     this.frontDesk = frontDesk;
     this.watches = watches;
+    this.archive = archive;
     this.inbox = inbox;
     this.haste = haste;
   }
@@ -93,6 +96,7 @@ class History {
         cast, made.neighbours(), today.minusDays(days), today, new Random(random.nextLong()));
     frontDesk.plan(cast, made.neighbours(), today.minusDays(days), end, new Random(SEED + days));
     watches.plan(cast, today.minusDays(days), end);
+    archive.plan(cast, made.estate(), today.minusDays(days), end);
     Instant start = clock.instant();
     double length = Math.max(1, Duration.between(start, end).toMillis());
     agenda.until(end, at -> progress.accept(Duration.between(start, at).toMillis() / length));

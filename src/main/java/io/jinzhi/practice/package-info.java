@@ -4,6 +4,7 @@
 @ApplicationModule(
     allowedDependencies = {
       "activity",
+      "archive",
       "attachment",
       "callback",
       "commitment",

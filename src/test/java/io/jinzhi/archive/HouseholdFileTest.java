@@ -70,13 +70,14 @@ class HouseholdFileTest extends ArchiveStory {
   @Test
   @Clause({"ARC-05", "ARC-06", "ARC-07"})
   void what_the_handbooks_lists_want_and_is_not_there_is_said() {
-    assertThat(PaperKind.missing(Set.of()))
+    assertThat(PaperKind.missing(Set.of(), Set.of()))
         .hasSize(8)
         .allMatch(each -> each.part() == Part.HANDOVER);
-    assertThat(PaperKind.missing(Set.of("FIT_OUT_APPLICATION"))).hasSize(12);
+    assertThat(PaperKind.missing(Set.of("FIT_OUT_APPLICATION"), Set.of("FIT_OUT_APPLICATION"))).hasSize(12);
+    assertThat(PaperKind.missing(Set.of("FIT_OUT_DRAWINGS"), Set.of())).hasSize(8);
     Set<String> all =
         EnumSet.allOf(PaperKind.class).stream().map(Enum::name).collect(Collectors.toSet());
-    assertThat(PaperKind.missing(all)).isEmpty();
+    assertThat(PaperKind.missing(all, all)).isEmpty();
     assertThat(PaperKind.VIOLATION_NOTICE.part()).isEqualTo(Part.OTHER);
     var lacking = new FileList.Filter(null, null, null, FileState.CURRENT, true);
     assertThat(list.page(home.estate, lacking, 0, 50).getFirst().missing()).isEqualTo(8);

@@ -15,6 +15,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 /// A unit changes hands.
 class TransferTest extends ArchiveStory {
   @Autowired Transfers transfers;
+  @Autowired Verification verification;
 
   @Test
   @Clause({"ARC-25", "ARC-26", "ARC-29", "C-03", "PII-07", "T-23"})
@@ -35,6 +36,9 @@ class TransferTest extends ArchiveStory {
         .containsExactlyInAnyOrder("UNIT_INSPECTION FILED 2", "FIT_OUT_DRAWINGS FILED 1");
     assertThat(shelf.search(home.estate, fresh.id(), "the flat")).containsExactly(2);
     assertThat(shelf.page(home.estate, fresh.id(), 2).bytes()).isNotEmpty();
+    assertThat(verification.missing(home.estate, fresh.id()))
+        .hasSize(7)
+        .noneMatch(each -> each.part() == Part.FIT_OUT);
     assertThat(entry(inspection.paper()).state()).isEqualTo(PaperState.MOVED);
     assertThat(entry(inspection.paper()).endedWhy()).contains(fresh.number());
     assertThat(entry(identity.paper()).state()).isEqualTo(PaperState.FILED);

@@ -19,8 +19,7 @@ public class Archive {
   private final Estates estates;
   private final Ids ids;
 
-  Archive(
-      PaperRows papers, Openings openings, Estates estates, Ids ids) {
+  Archive(PaperRows papers, Openings openings, Estates estates, Ids ids) {
     this.papers = papers;
     this.openings = openings;
     this.estates = estates;

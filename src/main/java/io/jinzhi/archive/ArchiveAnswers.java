@@ -46,9 +46,7 @@ class ArchiveAnswers {
   Outcome<FileJson> outcome(Actor actor, HouseholdFile file) {
     return new Outcome<>(
         "/archive/files/" + encoded(file.number()),
-        () ->
-            FileJson.of(
-                shelf.file(actor.estate(), file.id()), shelf.contents(actor, file.id())));
+        () -> FileJson.of(shelf.file(actor.estate(), file.id()), shelf.contents(actor, file.id())));
   }
 
   static String encoded(String text) {

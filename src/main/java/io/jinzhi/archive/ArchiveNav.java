@@ -15,7 +15,6 @@ class ArchiveNav {
         58,
         "/archive",
         Phrase.of("档案", "Archive"),
-        Set.of(
-            "ARCHIVE_KEEPER", "FRONT_DESK", "CS_MANAGER", "CENTRE_DIRECTOR", "GENERAL_MANAGER"));
+        Set.of("ARCHIVE_KEEPER", "FRONT_DESK", "CS_MANAGER", "CENTRE_DIRECTOR", "GENERAL_MANAGER"));
   }
 }

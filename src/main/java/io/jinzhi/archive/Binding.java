@@ -130,8 +130,7 @@ public class Binding {
       table.papers.tried(paper.estate(), paper.id(), now);
       return;
     }
-    int pages =
-        table.sealing.document(paper.estate(), paper.file(), paper.id(), pdf.get());
+    int pages = table.sealing.document(paper.estate(), paper.file(), paper.id(), pdf.get());
     filed(paper, pages);
   }
 
@@ -157,8 +156,7 @@ public class Binding {
     UUID object = from.object();
     if (object != null) {
       UUID fresh = ids.next();
-      var sealed =
-          box.put(estate, paper.file(), fresh, box.read(estate, from.file(), object));
+      var sealed = box.put(estate, paper.file(), fresh, box.read(estate, from.file(), object));
       table.papers.kept(
           estate,
           paper.id(),
@@ -170,8 +168,7 @@ public class Binding {
       for (PageRows.Page page : table.pages.of(estate, old)) {
         UUID fresh = ids.next();
         var sealed =
-            box.put(
-                estate, paper.file(), fresh, box.read(estate, from.file(), page.object()));
+            box.put(estate, paper.file(), fresh, box.read(estate, from.file(), page.object()));
         table.pages.put(
             estate,
             paper.id(),
@@ -181,8 +178,7 @@ public class Binding {
     }
     filed(paper, from.pages());
     HouseholdFile there = table.files.file(estate, paper.file()).orElseThrow();
-    table.papers.end(
-        estate, old, PaperState.MOVED, paper.id(), "转入 " + there.number(), now);
+    table.papers.end(estate, old, PaperState.MOVED, paper.id(), "转入 " + there.number(), now);
     box.destroy(estate, from.file(), table.sealing.objects(from));
   }
 }

@@ -88,8 +88,7 @@ public class CheckDesk {
     int day = handbook.rule(estate, Clause.ARC_16, now).number("archive.check.day");
     LocalDate first = opens(month, day);
     if (estates.estate(estate).day(now).isBefore(first)) {
-      throw new Refused(
-          "TOO_EARLY", Phrase.of("{0} 起可以检查", "May be done from {0}").with(first));
+      throw new Refused("TOO_EARLY", Phrase.of("{0} 起可以检查", "May be done from {0}").with(first));
     }
     if (!rows.start(estate, check.id(), seed, actor.name(), now)) {
       throw new Refused("STARTED", Phrase.of("本月检查已经开始", "This month's check has begun"));
@@ -121,8 +120,7 @@ public class CheckDesk {
     if (check.reported() != null) {
       throw reported();
     }
-    if (!rows.looked(
-        actor.estate(), check.id(), position, onShelf, remark, actor.name(), now)) {
+    if (!rows.looked(actor.estate(), check.id(), position, onShelf, remark, actor.name(), now)) {
       throw new Missing("file of the sample");
     }
   }
@@ -164,11 +162,7 @@ public class CheckDesk {
             new Subject(FINDING, id, check.number() + "-" + faults),
             List.of(
                 new Promise(
-                    rule,
-                    Desk.of(Role.ARCHIVE_KEEPER),
-                    1,
-                    now,
-                    deadlines.days(now, TO_REMEDY))));
+                    rule, Desk.of(Role.ARCHIVE_KEEPER), 1, now, deadlines.days(now, TO_REMEDY))));
       }
     }
     Phrase result =
@@ -185,13 +179,8 @@ public class CheckDesk {
         subject,
         List.of(
             new Promise(
-                rule,
-                Desk.of(Role.CS_MANAGER),
-                1,
-                now,
-                deadlines.days(now, TO_ACKNOWLEDGE))));
-    ledger.write(
-        Deed.by(actor, Act.CHECKED, now).because(result).under(check.number()));
+                rule, Desk.of(Role.CS_MANAGER), 1, now, deadlines.days(now, TO_ACKNOWLEDGE))));
+    ledger.write(Deed.by(actor, Act.CHECKED, now).because(result).under(check.number()));
   }
 
   /// The manager has read the report.
@@ -199,8 +188,7 @@ public class CheckDesk {
   public void acknowledge(Actor actor, YearMonth month, String opinion, Instant now) {
     CheckRows.Check check = find(actor.estate(), month);
     if (!rows.acknowledge(actor.estate(), check.id(), opinion, actor.name(), now)) {
-      throw new Refused(
-          "NOT_REPORTED", Phrase.of("没有待签收的报告", "There is no report to acknowledge"));
+      throw new Refused("NOT_REPORTED", Phrase.of("没有待签收的报告", "There is no report to acknowledge"));
     }
     commitments.keep(
         actor.estate(),

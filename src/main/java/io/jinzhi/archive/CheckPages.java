@@ -20,8 +20,7 @@ class CheckPages {
   private final Printing printing;
   private final ArchiveAnswers answers;
 
-  CheckPages(
-      CheckDesk desk, ArchivePapers papers, Printing printing, ArchiveAnswers answers) {
+  CheckPages(CheckDesk desk, ArchivePapers papers, Printing printing, ArchiveAnswers answers) {
     this.desk = desk;
     this.papers = papers;
     this.printing = printing;
@@ -49,10 +48,7 @@ class CheckPages {
     return view(actor, desk.find(actor.estate(), ArchiveAnswers.month(month)));
   }
 
-  @GetMapping({
-    "/archive/checks/{month}/report.pdf",
-    "/api/v1/archive/checks/{month}/report.pdf"
-  })
+  @GetMapping({"/archive/checks/{month}/report.pdf", "/api/v1/archive/checks/{month}/report.pdf"})
   ResponseEntity<byte[]> print(@PathVariable String month, Actor actor) {
     var check = desk.find(actor.estate(), ArchiveAnswers.month(month));
     List<CheckRows.Sampled> sample = desk.sampled(actor.estate(), check);

@@ -37,21 +37,13 @@ class CheckSteps {
 
   @PostMapping("/sample/{position}")
   Outcome<CheckView> look(
-      @PathVariable String month,
-      @PathVariable int position,
-      @Sent LookForm form,
-      Actor actor) {
+      @PathVariable String month, @PathVariable int position, @Sent LookForm form, Actor actor) {
     Checks checks = new Checks();
     String there = checks.required("onShelf", form.onShelf(), 5);
     String remark = checks.optional("remark", form.remark(), 200);
     checks.done();
     desk.look(
-        actor,
-        ArchiveAnswers.month(month),
-        position,
-        there.equals("true"),
-        remark,
-        answers.now());
+        actor, ArchiveAnswers.month(month), position, there.equals("true"), remark, answers.now());
     return done(actor, month);
   }
 
@@ -65,18 +57,14 @@ class CheckSteps {
 
   @PostMapping("/acknowledgement")
   @Allowed(Role.CS_MANAGER)
-  Outcome<CheckView> acknowledge(
-      @PathVariable String month, @Sent WordsForm form, Actor actor) {
+  Outcome<CheckView> acknowledge(@PathVariable String month, @Sent WordsForm form, Actor actor) {
     desk.acknowledge(actor, ArchiveAnswers.month(month), words(form), answers.now());
     return done(actor, month);
   }
 
   @PostMapping("/findings/{finding}/remedy")
   Outcome<CheckView> remedy(
-      @PathVariable String month,
-      @PathVariable UUID finding,
-      @Sent WordsForm form,
-      Actor actor) {
+      @PathVariable String month, @PathVariable UUID finding, @Sent WordsForm form, Actor actor) {
     desk.remedy(actor, ArchiveAnswers.month(month), finding, words(form), answers.now());
     return done(actor, month);
   }
@@ -95,9 +83,7 @@ class CheckSteps {
         () -> {
           var check = desk.find(actor.estate(), which);
           return CheckView.of(
-              check,
-              desk.sampled(actor.estate(), check),
-              desk.findings(actor.estate(), check));
+              check, desk.sampled(actor.estate(), check), desk.findings(actor.estate(), check));
         });
   }
 }

@@ -36,15 +36,15 @@ public class ClearoutDesk {
 
   /// What is destroyed, and with what.
   @org.springframework.stereotype.Component
-  record Shredder(FileRows files, PaperRows papers, Sealing sealing, Strongbox box, Ledger ledger) {}
+  record Shredder(
+      FileRows files, PaperRows papers, Sealing sealing, Strongbox box, Ledger ledger) {}
 
   private final ClearoutRows rows;
   private final Shredder shredder;
   private final Commitments commitments;
   private final Handbook handbook;
 
-  ClearoutDesk(
-      ClearoutRows rows, Shredder shredder, Commitments commitments, Handbook handbook) {
+  ClearoutDesk(ClearoutRows rows, Shredder shredder, Commitments commitments, Handbook handbook) {
     this.rows = rows;
     this.shredder = shredder;
     this.commitments = commitments;
@@ -94,18 +94,12 @@ public class ClearoutDesk {
   /// @param position null: of everything that was not appraised yet
   @Transactional
   public void appraise(
-      Actor actor,
-      int year,
-      @Nullable Integer position,
-      boolean noValue,
-      String why,
-      Instant now) {
+      Actor actor, int year, @Nullable Integer position, boolean noValue, String why, Instant now) {
     ClearoutRows.Clearout clearout = find(actor.estate(), year);
     if (clearout.submitted() != null) {
       throw new Refused("SUBMITTED", Phrase.of("清单已经报批", "The list was handed up already"));
     }
-    if (rows.appraise(
-            actor.estate(), clearout.id(), position, noValue, why, actor.name(), now)
+    if (rows.appraise(actor.estate(), clearout.id(), position, noValue, why, actor.name(), now)
         == 0) {
       throw new Missing("line");
     }
@@ -123,8 +117,7 @@ public class ClearoutDesk {
       throw new Refused(
           "NOT_APPRAISED", Phrase.of("还有 {0} 份未鉴定", "{0} papers were not appraised").with(left));
     }
-    if (!rows.submit(
-        actor.estate(), clearout.id(), actor.staff().value(), actor.name(), now)) {
+    if (!rows.submit(actor.estate(), clearout.id(), actor.staff().value(), actor.name(), now)) {
       throw new Refused("SUBMITTED", Phrase.of("清单已经报批", "The list was handed up already"));
     }
     shredder.ledger.write(
@@ -151,8 +144,7 @@ public class ClearoutDesk {
   public void approve(Actor actor, int year, String opinion, Instant now) {
     ClearoutRows.Clearout clearout = find(actor.estate(), year);
     if (actor.staff().value().equals(clearout.submittedById())) {
-      throw new Refused(
-          "SAME_PERSON", Phrase.of("报批人不能自己批准", "Not by whoever handed it up"));
+      throw new Refused("SAME_PERSON", Phrase.of("报批人不能自己批准", "Not by whoever handed it up"));
     }
     if (!rows.approve(
         actor.estate(), clearout.id(), actor.staff().value(), actor.name(), opinion, now)) {

@@ -14,12 +14,7 @@ import org.springframework.web.bind.annotation.ResponseBody;
 
 /// The clear-outs of March, to be looked at and printed as the register of destruction.
 @Controller
-@Allowed({
-  Role.ARCHIVE_KEEPER,
-  Role.CS_MANAGER,
-  Role.CENTRE_DIRECTOR,
-  Role.GENERAL_MANAGER
-})
+@Allowed({Role.ARCHIVE_KEEPER, Role.CS_MANAGER, Role.CENTRE_DIRECTOR, Role.GENERAL_MANAGER})
 class ClearoutPages {
   private final ClearoutDesk desk;
   private final ArchivePapers papers;

@@ -29,8 +29,7 @@ class ClearoutSteps {
 
   /// @param position empty for everything that was not appraised yet
   /// @param verdict `NO_VALUE` or `KEEP`
-  record AppraisalForm(
-      @Nullable Integer position, @Nullable String verdict, @Nullable String why) {
+  record AppraisalForm(@Nullable Integer position, @Nullable String verdict, @Nullable String why) {
 
     enum Verdict {
       NO_VALUE,
@@ -39,8 +38,7 @@ class ClearoutSteps {
   }
 
   @PostMapping("/appraisal")
-  Outcome<ClearoutView> appraise(
-      @PathVariable int year, @Sent AppraisalForm form, Actor actor) {
+  Outcome<ClearoutView> appraise(@PathVariable int year, @Sent AppraisalForm form, Actor actor) {
     Checks checks = new Checks();
     var verdict = checks.one("verdict", form.verdict(), AppraisalForm.Verdict.class);
     String why = checks.required("why", form.why(), 200);

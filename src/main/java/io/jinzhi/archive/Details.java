@@ -49,7 +49,9 @@ record Details(
       checks.that(
           !letting || until != null,
           "leaseUntil",
-          Phrase.of("请填租期的最后一天：租户资料在其后保管三年", "The last day of the lease: the paper is kept for three years after it"));
+          Phrase.of(
+              "请填租期的最后一天：租户资料在其后保管三年",
+              "The last day of the lease: the paper is kept for three years after it"));
       checks.that(
           what != PaperKind.LATER_PAPER || own != null,
           "name",

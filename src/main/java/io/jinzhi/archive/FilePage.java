@@ -40,10 +40,7 @@ class FilePage {
     return answers.outcome(actor, answers.file(actor, number)).body().get();
   }
 
-  @GetMapping({
-    "/archive/files/{number}/label.pdf",
-    "/api/v1/archive/files/{number}/label.pdf"
-  })
+  @GetMapping({"/archive/files/{number}/label.pdf", "/api/v1/archive/files/{number}/label.pdf"})
   ResponseEntity<byte[]> label(@PathVariable String number, Actor actor) {
     HouseholdFile file = answers.file(actor, number);
     ArchiveLabelPaper label = papers.label(file);
@@ -51,10 +48,7 @@ class FilePage {
         actor.estate(), label, file.number(), page(file), actor.name(), answers.now());
   }
 
-  @GetMapping({
-    "/archive/files/{number}/cover.pdf",
-    "/api/v1/archive/files/{number}/cover.pdf"
-  })
+  @GetMapping({"/archive/files/{number}/cover.pdf", "/api/v1/archive/files/{number}/cover.pdf"})
   ResponseEntity<byte[]> cover(@PathVariable String number, Actor actor) {
     HouseholdFile file = answers.file(actor, number);
     ArchiveCoverPaper cover = papers.cover(board.view(actor, file));

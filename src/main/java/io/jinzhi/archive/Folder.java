@@ -53,9 +53,7 @@ public class Folder {
   public void place(Actor actor, HouseholdFile file, ShelfPlace place, Instant now) {
     files.place(actor.estate(), file.id(), place);
     ledger.write(
-        Deed.by(actor, Act.MOVED, now)
-            .on(file.id().value(), file.number())
-            .because(place.words()));
+        Deed.by(actor, Act.MOVED, now).on(file.id().value(), file.number()).because(place.words()));
   }
 
   /// Sheets leave the folder.
@@ -81,8 +79,7 @@ public class Folder {
         Deed.by(actor, Act.MOVED, now)
             .on(file.id().value(), file.number())
             .because(
-                Phrase.of("取出 {0}，{1}：{2}", "{0} taken out by {1}: {2}")
-                    .with(what, takenBy, why)));
+                Phrase.of("取出 {0}，{1}：{2}", "{0} taken out by {1}: {2}").with(what, takenBy, why)));
   }
 
   /// They are back.

@@ -29,7 +29,8 @@ class Intake {
 
   /// What is known of files and papers.
   @Component
-  record Books(FileRows files, PaperRows papers, PageRows pages, Cabinets cabinets, Ledger ledger) {}
+  record Books(
+      FileRows files, PaperRows papers, PageRows pages, Cabinets cabinets, Ledger ledger) {}
 
   private final Books books;
   private final Sealing sealing;
@@ -38,8 +39,7 @@ class Intake {
   private final Inspection inspection;
   private final Ids ids;
 
-  Intake(
-      Books books, Sealing sealing, Strongbox box, Shelf shelf, Inspection inspection, Ids ids) {
+  Intake(Books books, Sealing sealing, Strongbox box, Shelf shelf, Inspection inspection, Ids ids) {
     this.books = books;
     this.sealing = sealing;
     this.box = box;
@@ -93,8 +93,7 @@ class Intake {
     } else {
       for (int at = 0; at < sent.size(); at++) {
         BufferedImage image = inspection.upright(sent.get(at), LONGEST_SIDE);
-        sealing.page(
-            actor.estate(), file.id(), paper, at + 1, image, Straight.lean(image));
+        sealing.page(actor.estate(), file.id(), paper, at + 1, image, Straight.lean(image));
       }
       books.papers.pages(actor.estate(), paper, sent.size());
     }
@@ -127,8 +126,7 @@ class Intake {
   void turn(Actor actor, UUID paper, int position, double degrees) {
     PaperRows.Held draft = draft(actor, paper);
     if (draft.form() != PaperRows.Form.PHOTOS) {
-      throw new Refused(
-          "NOT_A_PHOTO", Phrase.of("只有照片可以旋转", "Only photos can be turned"));
+      throw new Refused("NOT_A_PHOTO", Phrase.of("只有照片可以旋转", "Only photos can be turned"));
     }
     PageRows.Page page =
         books.pages.find(actor.estate(), paper, position).orElseThrow(() -> new Missing("page"));
@@ -160,8 +158,7 @@ class Intake {
         actor.name(),
         now);
     books.papers.pages(actor.estate(), paper, details.pages());
-    return file(
-        actor, file.id(), paper, details, PaperRows.Form.SHELF, details.pages(), now);
+    return file(actor, file.id(), paper, details, PaperRows.Form.SHELF, details.pages(), now);
   }
 
   private HouseholdFile file(
@@ -182,8 +179,7 @@ class Intake {
       boolean here =
           books.papers.held(estate, replaced).filter(each -> each.file().equals(id)).isPresent();
       String why = "由 " + details.name().zh() + "（" + details.dated() + "）更换";
-      if (!here
-          || !books.papers.end(estate, replaced, PaperState.REPLACED, paper, why, now)) {
+      if (!here || !books.papers.end(estate, replaced, PaperState.REPLACED, paper, why, now)) {
         throw new Invalid("replaces", Phrase.of("没有这份资料", "There is no such paper"));
       }
     }
@@ -228,8 +224,7 @@ class Intake {
         books.files.find(actor.estate(), number).orElseThrow(() -> new Missing("file"));
     if (!file.current()) {
       throw new Refused(
-          "NOT_PRESENT",
-          Phrase.of("原业主的档案不再增补", "Nothing is added to a former owner's file"));
+          "NOT_PRESENT", Phrase.of("原业主的档案不再增补", "Nothing is added to a former owner's file"));
     }
     return file;
   }

@@ -30,14 +30,9 @@ class IntakePages {
 
   record Begun(UUID paper) {}
 
-  @PostMapping({
-    "/archive/files/{number}/intakes",
-    "/api/v1/archive/files/{number}/intakes"
-  })
+  @PostMapping({"/archive/files/{number}/intakes", "/api/v1/archive/files/{number}/intakes"})
   Outcome<Begun> begin(
-      @PathVariable String number,
-      @RequestParam @Nullable List<MultipartFile> files,
-      Actor actor)
+      @PathVariable String number, @RequestParam @Nullable List<MultipartFile> files, Actor actor)
       throws IOException {
     List<byte[]> sent = new ArrayList<>();
     for (MultipartFile each : files == null ? List.<MultipartFile>of() : files) {

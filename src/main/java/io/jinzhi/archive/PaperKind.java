@@ -65,7 +65,8 @@ public enum PaperKind {
     return of(name).map(PaperKind::core).orElse(false);
   }
 
-  /// What a complete file still lacks: the handover papers always, the fit-out papers as soon as its
+  /// What a complete file still lacks: the handover papers always, the fit-out papers as soon as
+  // its
   /// owner has brought one.
   ///
   /// @param there all kinds in the file

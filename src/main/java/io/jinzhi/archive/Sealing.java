@@ -23,8 +23,7 @@ class Sealing {
   private final Inspection inspection;
   private final Ids ids;
 
-  Sealing(
-      Strongbox box, PaperRows papers, PageRows pages, Inspection inspection, Ids ids) {
+  Sealing(Strongbox box, PaperRows papers, PageRows pages, Inspection inspection, Ids ids) {
     this.box = box;
     this.papers = papers;
     this.pages = pages;
@@ -50,14 +49,11 @@ class Sealing {
   }
 
   /// A page as a picture.
-  void page(
-      EstateId estate, FileId file, UUID paper, int position, BufferedImage image, int lean) {
+  void page(EstateId estate, FileId file, UUID paper, int position, BufferedImage image, int lean) {
     UUID object = ids.next();
     var sealed = box.put(estate, file, object, inspection.jpeg(image));
     pages.put(
-        estate,
-        paper,
-        new PageRows.Page(position, object, sealed.sha256(), sealed.bytes(), lean));
+        estate, paper, new PageRows.Page(position, object, sealed.sha256(), sealed.bytes(), lean));
   }
 
   /// Draws every page of a sealed document, and seals its words beside it.
@@ -102,8 +98,7 @@ class Sealing {
     if (text == null) {
       return List.of();
     }
-    String words =
-        new String(box.read(paper.estate(), paper.file(), text), StandardCharsets.UTF_8);
+    String words = new String(box.read(paper.estate(), paper.file(), text), StandardCharsets.UTF_8);
     return List.of(words.split(String.valueOf(PAGE_END)));
   }
 

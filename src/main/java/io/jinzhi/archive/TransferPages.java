@@ -31,22 +31,19 @@ class TransferPages {
 
   @PostMapping({"/archive/files/{number}/transfer", "/api/v1/archive/files/{number}/transfer"})
   @Allowed({Role.ARCHIVE_KEEPER, Role.FRONT_DESK})
-  Outcome<FileJson> transfer(
-      @PathVariable String number, @Sent TransferForm form, Actor actor) {
+  Outcome<FileJson> transfer(@PathVariable String number, @Sent TransferForm form, Actor actor) {
     Checks checks = new Checks();
     String buyer = checks.required("buyer", form.buyer(), 60);
     String phone = checks.required("phone", form.phone(), 20);
     String since = checks.required("since", form.since(), 20);
-    checks.that(
-        phone.matches("[0-9]{3,20}"), "phone", Phrase.of("电话只填数字", "Digits only, please"));
+    checks.that(phone.matches("[0-9]{3,20}"), "phone", Phrase.of("电话只填数字", "Digits only, please"));
     checks.done();
     LocalDate day = day(since);
     if (day.isAfter(answers.today(actor))) {
       throw new Invalid("since", Phrase.of("日期还没到", "That day has not come yet"));
     }
     HouseholdFile file = answers.file(actor, number);
-    return answers.outcome(
-        actor, transfers.sold(actor, file, buyer, phone, day, answers.now()));
+    return answers.outcome(actor, transfers.sold(actor, file, buyer, phone, day, answers.now()));
   }
 
   private static LocalDate day(String text) {

@@ -38,12 +38,7 @@ class Transfers {
   private final Ids ids;
 
   Transfers(
-      FileRows files,
-      PaperRows papers,
-      Openings openings,
-      Books books,
-      Ledger ledger,
-      Ids ids) {
+      FileRows files, PaperRows papers, Openings openings, Books books, Ledger ledger, Ids ids) {
     this.files = files;
     this.papers = papers;
     this.openings = openings;
@@ -118,8 +113,7 @@ class Transfers {
   private HouseholdFile split(
       @Nullable Actor by, HouseholdFile former, FileRows.Owned owner, Instant now) {
     EstateId estate = former.estate();
-    int years =
-        books.handbook.rule(estate, Clause.ARC_26, now).number("archive.former.years");
+    int years = books.handbook.rule(estate, Clause.ARC_26, now).number("archive.former.years");
     LocalDate until = books.estates.estate(estate).day(now).plusYears(years);
     files.split(estate, former.id(), until, now);
     openings.open(estate, List.of(owner), now);
@@ -128,8 +122,7 @@ class Transfers {
             .filter(HouseholdFile::current)
             .findFirst()
             .orElseThrow();
-    Deed deed =
-        by == null ? Deed.byProgram(estate, Act.SPLIT, now) : Deed.by(by, Act.SPLIT, now);
+    Deed deed = by == null ? Deed.byProgram(estate, Act.SPLIT, now) : Deed.by(by, Act.SPLIT, now);
     ledger.write(
         deed.on(former.id().value(), former.number())
             .because(
@@ -162,8 +155,7 @@ class Transfers {
             null,
             "自 " + from.number() + " 转入");
     if (paper.form() != PaperRows.Form.SHELF) {
-      papers.expect(
-          estate, id, draft, Binding.MOVED, paper.id().toString(), paper.byName(), now);
+      papers.expect(estate, id, draft, Binding.MOVED, paper.id().toString(), paper.byName(), now);
       papers.brought(estate, id);
       return;
     }

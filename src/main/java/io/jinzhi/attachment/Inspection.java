@@ -1,6 +1,5 @@
 package io.jinzhi.attachment;
 
-import io.jinzhi.estate.EstateId;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

@@ -89,7 +89,8 @@ public final class NotAccepted extends ErrorResponseException {
         HttpStatus.CONTENT_TOO_LARGE,
         "UNPACKS_TOO_BIG",
         Phrase.of(
-            "文件解开后过大，疑似压缩炸弹，未予保存", "It unpacks to far too much and was not kept: it looks like a bomb"));
+            "文件解开后过大，疑似压缩炸弹，未予保存",
+            "It unpacks to far too much and was not kept: it looks like a bomb"));
   }
 
   public static NotAccepted tooManyPixels() {

@@ -45,8 +45,7 @@ class FormSource implements PaperSource {
   public Optional<byte[]> pdf(EstateId estate, String number) {
     try {
       var now = clock.instant();
-      Actor program =
-          new Actor(estate, new StaffId(new UUID(0, 0)), "系统", Role.CS_MANAGER, null);
+      Actor program = new Actor(estate, new StaffId(new UUID(0, 0)), "系统", Role.CS_MANAGER, null);
       return Optional.of(
           printer.print(
               papers.of(estate, board.view(program, number, now)),

@@ -20,11 +20,7 @@ class Reviewing {
   private final Archive archive;
 
   Reviewing(
-      Callbacks callbacks,
-      Keeping keeping,
-      FollowUp followUp,
-      Telling telling,
-      Archive archive) {
+      Callbacks callbacks, Keeping keeping, FollowUp followUp, Telling telling, Archive archive) {
     this.callbacks = callbacks;
     this.keeping = keeping;
     this.followUp = followUp;

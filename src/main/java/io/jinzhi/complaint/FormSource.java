@@ -53,8 +53,7 @@ record FormSource(PaperKind paper, Desk desk) implements PaperSource {
     try {
       var now = desk.clock.instant();
       var sheet = desk.printing.sheet(estate, number, null, "档案", now);
-      Actor program =
-          new Actor(estate, new StaffId(new UUID(0, 0)), "系统", Role.CS_MANAGER, null);
+      Actor program = new Actor(estate, new StaffId(new UUID(0, 0)), "系统", Role.CS_MANAGER, null);
       CaseView view = desk.board.clear(program, number, now);
       FilledForm form =
           paper == PaperKind.OPINION_FORM

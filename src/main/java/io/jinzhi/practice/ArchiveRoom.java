@@ -133,8 +133,7 @@ class ArchiveRoom {
         now -> checks.report(keeper, month, faulty ? "有缺件和错架，已列补救" : "架位无误，缺件已通知补交", now));
     cast.then(
         at(cast, day.plusDays(1), 9, 15),
-        now ->
-            checks.acknowledge(cast.crew().one(Role.CS_MANAGER), month, "已阅，缺件请尽快补收", now));
+        now -> checks.acknowledge(cast.crew().one(Role.CS_MANAGER), month, "已阅，缺件请尽快补收", now));
     cast.then(
         at(cast, day.plusDays(4), 11, 0),
         now -> checks.remedyAll(keeper, month, faulty ? 2 : 0, "已向业主补收，随增补归档", now));

@@ -84,10 +84,10 @@ class ArchiveDoorTest extends Door {
 
   @Test
   void a_file_of_another_estate_is_not_there() throws Exception {
-    var other = new io.jinzhi.neighbourhood.Neighbourhood(estates, register, staff, clock.instant());
+    var other =
+        new io.jinzhi.neighbourhood.Neighbourhood(estates, register, staff, clock.instant());
     Actor stranger =
-        staff.actor(
-            other.estate, staff.hire(other.estate, "外人", null, Role.ARCHIVE_KEEPER, null));
+        staff.actor(other.estate, staff.hire(other.estate, "外人", null, Role.ARCHIVE_KEEPER, null));
     assertThat(read(stranger, FILES + "/" + number).getStatus()).isEqualTo(404);
   }
 
@@ -143,8 +143,7 @@ class ArchiveDoorTest extends Door {
             keeper,
             FILES + "/" + number + "/sheets",
             "{\"kind\":\"OWNERS_COVENANT\",\"dated\":\"2019-03-05\",\"pages\":3}"));
-    String discarded =
-        JsonPath.read(ok(upload(ArchiveStory.pdf("drop"), "x.pdf")), "$.paper");
+    String discarded = JsonPath.read(ok(upload(ArchiveStory.pdf("drop"), "x.pdf")), "$.paper");
     ok(send(keeper, "/api/v1/archive/intakes/" + discarded + "/discarding", "{}"));
   }
 

@@ -108,8 +108,7 @@ abstract class ArchiveStory extends Story {
     residents.moveOut(home.estate, home.flat, owner, LocalDate.parse(day));
     owner =
         residents
-            .addPeople(
-                home.estate, List.of(new Residents.NewPerson(buyer, null, List.of())))
+            .addPeople(home.estate, List.of(new Residents.NewPerson(buyer, null, List.of())))
             .getFirst();
     residents.moveIn(
         home.estate,

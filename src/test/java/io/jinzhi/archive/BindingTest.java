@@ -51,8 +51,7 @@ class BindingTest extends ArchiveStory {
     desk.opinion(
         reception,
         number,
-        new ComplaintDesk.Opinion(
-            true, "", Confirmation.BY_TELEPHONE, "13800008812 10:20", null),
+        new ComplaintDesk.Opinion(true, "", Confirmation.BY_TELEPHONE, "13800008812 10:20", null),
         now());
     desk.close(manager, number, "已换门机", now());
     return number;

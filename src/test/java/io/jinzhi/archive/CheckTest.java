@@ -120,7 +120,9 @@ class CheckTest extends ArchiveStory {
   @Test
   void the_same_seed_draws_the_same_files() {
     List<UUID> files = Stream.generate(UUID::randomUUID).limit(500).sorted().toList();
-    assertThat(Verification.draw(files, 7, 20)).hasSize(20).isEqualTo(Verification.draw(files, 7, 20));
+    assertThat(Verification.draw(files, 7, 20))
+        .hasSize(20)
+        .isEqualTo(Verification.draw(files, 7, 20));
     assertThat(Verification.draw(files, 8, 20)).isNotEqualTo(Verification.draw(files, 7, 20));
     assertThat(Verification.draw(files.subList(0, 3), 7, 20)).hasSize(3);
   }

@@ -83,8 +83,9 @@ class ClearoutTest extends ArchiveStory {
     desk.sendBack(director, 2030, "再核对一遍", now());
     desk.submit(keeper, estate, 2030, now());
     assertThat(promise("QC-2030", "ARC-19").round()).isEqualTo(2);
-    var both = new io.jinzhi.staff.Actor(
-        home.estate, keeper.staff(), keeper.name(), Role.CENTRE_DIRECTOR, null);
+    var both =
+        new io.jinzhi.staff.Actor(
+            home.estate, keeper.staff(), keeper.name(), Role.CENTRE_DIRECTOR, null);
     refused("SAME_PERSON", () -> desk.approve(both, 2030, "同意", now()));
     desk.approve(director, 2030, "同意", now());
     assertThat(promise("QC-2030", "ARC-19").kept()).isNotNull();

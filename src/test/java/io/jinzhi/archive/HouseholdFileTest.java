@@ -73,7 +73,8 @@ class HouseholdFileTest extends ArchiveStory {
     assertThat(PaperKind.missing(Set.of(), Set.of()))
         .hasSize(8)
         .allMatch(each -> each.part() == Part.HANDOVER);
-    assertThat(PaperKind.missing(Set.of("FIT_OUT_APPLICATION"), Set.of("FIT_OUT_APPLICATION"))).hasSize(12);
+    assertThat(PaperKind.missing(Set.of("FIT_OUT_APPLICATION"), Set.of("FIT_OUT_APPLICATION")))
+        .hasSize(12);
     assertThat(PaperKind.missing(Set.of("FIT_OUT_DRAWINGS"), Set.of())).hasSize(8);
     Set<String> all =
         EnumSet.allOf(PaperKind.class).stream().map(Enum::name).collect(Collectors.toSet());
@@ -100,9 +101,11 @@ class HouseholdFileTest extends ArchiveStory {
     assertThat(found("DA-0-3")).hasSize(1);
     assertThat(found("4-1-101")).isEmpty();
     assertThat(found("100%")).isEmpty();
-    assertThat(list.count(home.estate, new FileList.Filter(null, "东区", "3", FileState.CURRENT, false)))
+    assertThat(
+            list.count(home.estate, new FileList.Filter(null, "东区", "3", FileState.CURRENT, false)))
         .isZero();
-    assertThat(list.count(home.estate, new FileList.Filter(null, null, "3", FileState.FORMER, false)))
+    assertThat(
+            list.count(home.estate, new FileList.Filter(null, null, "3", FileState.FORMER, false)))
         .isZero();
   }
 
@@ -125,9 +128,7 @@ class HouseholdFileTest extends ArchiveStory {
     assertThat(open).hasSize(1);
     assertThat(open.getFirst().why()).isEqualTo(Cabinets.Why.ADD);
     assertThat(open.getFirst().what()).contains(file.number(), "业主临时公约");
-    filed(
-        pdf("z"),
-        details(PaperKind.OWNERS_COVENANT, "2019-03-06", true, null, sheet.paper()));
+    filed(pdf("z"), details(PaperKind.OWNERS_COVENANT, "2019-03-06", true, null, sheet.paper()));
     assertThat(cabinets.open(home.estate)).hasSize(1);
     passMinutes(5);
     cabinets.lock(keeper, open.getFirst().id(), now());

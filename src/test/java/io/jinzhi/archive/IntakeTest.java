@@ -42,8 +42,7 @@ class IntakeTest extends ArchiveStory {
   void photos_become_the_pages_of_one_paper_turned_straightened_and_filed() {
     BufferedImage leaning = Straight.turned(sheet(900, 1200), 3);
     UUID paper =
-        intake.begin(
-            keeper, file.number(), List.of(jpeg(sheet(1200, 900)), jpeg(leaning)), now());
+        intake.begin(keeper, file.number(), List.of(jpeg(sheet(1200, 900)), jpeg(leaning)), now());
     assertThat(contents()).isEmpty();
     var pages = intake.pages(home.estate, paper);
     assertThat(pages).hasSize(2);
@@ -100,8 +99,7 @@ class IntakeTest extends ArchiveStory {
         .isZero();
     assertThatThrownBy(
             () ->
-                intake.begin(
-                    keeper, file.number(), List.of(pdf("a"), jpeg(sheet(90, 90))), now()))
+                intake.begin(keeper, file.number(), List.of(pdf("a"), jpeg(sheet(90, 90))), now()))
         .isInstanceOf(Invalid.class);
     assertThatThrownBy(() -> intake.begin(keeper, file.number(), List.of(), now()))
         .isInstanceOf(Invalid.class);
@@ -118,7 +116,8 @@ class IntakeTest extends ArchiveStory {
     byte[] armed;
     try (PDDocument document = Loader.loadPDF(pdf("harmless words"));
         var out = new ByteArrayOutputStream()) {
-      document.getDocumentCatalog()
+      document
+          .getDocumentCatalog()
           .setOpenAction(
               new org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript("app.alert(1)"));
       document.save(out);

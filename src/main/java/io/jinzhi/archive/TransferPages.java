@@ -30,7 +30,7 @@ class TransferPages {
   record TransferForm(@Nullable String buyer, @Nullable String phone, @Nullable String since) {}
 
   @PostMapping({"/archive/files/{number}/transfer", "/api/v1/archive/files/{number}/transfer"})
-  @Allowed({Role.ARCHIVE_KEEPER, Role.FRONT_DESK})
+  @Allowed(Role.ARCHIVE_KEEPER)
   Outcome<FileJson> transfer(@PathVariable String number, @Sent TransferForm form, Actor actor) {
     Checks checks = new Checks();
     String buyer = checks.required("buyer", form.buyer(), 60);

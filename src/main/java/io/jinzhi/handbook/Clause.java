@@ -57,6 +57,7 @@ public enum Clause {
   ARC_29(ClauseUse.RUNS),
   ARC_30(ClauseUse.RUNS),
   ARC_31(ClauseUse.RUNS),
+  ARC_27(ClauseUse.RUNS),
   CMP_01(ClauseUse.CONTENT),
   CMP_02(ClauseUse.RUNS),
   CMP_03(ClauseUse.RUNS),

@@ -33,7 +33,7 @@ public enum Act {
   OPENED_WITHOUT_NEED("无故开档", "opened without need"),
   UNUSUAL_READING("异常查阅", "unusual reading"),
   BREACH("泄密事件", "breach"),
-  LEDGER_READ("查阅台账", "ledger read");
+  LEDGER_EXPORTED("导出台账", "ledger exported");
 
   private final Phrase label;
 

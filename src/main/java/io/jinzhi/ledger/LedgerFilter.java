@@ -35,16 +35,10 @@ public record LedgerFilter(
 
   /// What the actor may see.
   public static LedgerFilter of(Actor actor) {
-    StaffId own =
-        actor.is(
-                Role.AUDITOR,
-                Role.CS_MANAGER,
-                Role.CENTRE_DIRECTOR,
-                Role.GENERAL_MANAGER,
-                Role.DEPT_MANAGER)
-            ? null
-            : actor.staff();
+    boolean whole =
+        actor.is(Role.AUDITOR, Role.CS_MANAGER, Role.CENTRE_DIRECTOR, Role.GENERAL_MANAGER);
     DepartmentId department = actor.is(Role.DEPT_MANAGER) ? actor.department() : null;
+    StaffId own = whole || department != null ? null : actor.staff();
     return new LedgerFilter(
         null,
         null,

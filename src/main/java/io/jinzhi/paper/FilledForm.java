@@ -11,7 +11,8 @@ public sealed interface FilledForm
         ArchiveLabelPaper,
         ArchiveCoverPaper,
         ArchiveCheckPaper,
-        DestructionPaper {
+        DestructionPaper,
+        LedgerPaper {
 
   PaperForm form();
 }

@@ -13,7 +13,8 @@ public enum PaperForm {
   ARCHIVE_LABEL("业主档案标签", "Label of a household file", "paper/archive-label.jte"),
   ARCHIVE_COVER("业主档案资料情况", "Papers of a household file", "paper/archive-cover.jte"),
   ARCHIVE_CHECK("档案检查记录", "Archive check", "paper/archive-check.jte"),
-  DESTRUCTION("档案销毁清册", "Register of destroyed papers", "paper/destruction.jte");
+  DESTRUCTION("档案销毁清册", "Register of destroyed papers", "paper/destruction.jte"),
+  LEDGER("查阅台账", "Archive ledger", "paper/ledger.jte");
 
   private final Phrase label;
   private final String template;

@@ -7,12 +7,15 @@ import static io.jinzhi.database.Columns.uuidOrNull;
 import io.jinzhi.database.Ids;
 import io.jinzhi.estate.EstateId;
 import io.jinzhi.language.Phrase;
+import io.jinzhi.web.Refused;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.IntSupplier;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -115,41 +118,62 @@ class StaffTables {
   }
 
   void insert(EstateId estate, StaffMember member, Instant now) {
-    jdbc.sql(
-            """
+    separated(
+        () ->
+            jdbc.sql(
+                    """
             insert into staff (estate_id, id, name, pinyin, phone, role, department_id, created_at)
             values (:estate, :id, :name, :pinyin, :phone, :role, :department, :now)
             """)
-        .param("estate", estate.value())
-        .param("id", member.id().value())
-        .param("name", member.name())
-        .param("pinyin", member.pinyin())
-        .param("phone", member.phone())
-        .param("role", member.role().name())
-        .param("department", value(member.department()))
-        .param("now", at(now))
-        .update();
+                .param("estate", estate.value())
+                .param("id", member.id().value())
+                .param("name", member.name())
+                .param("pinyin", member.pinyin())
+                .param("phone", member.phone())
+                .param("role", member.role().name())
+                .param("department", value(member.department()))
+                .param("now", at(now))
+                .update());
+  }
+
+  /// System administrator, archive keeper and auditor are three persons; the database says so.
+  private static int separated(IntSupplier write) {
+    try {
+      return write.getAsInt();
+    } catch (DataAccessException e) {
+      if (String.valueOf(e.getMessage()).contains("separated posts")) {
+        throw new Refused(
+            "SEPARATED_POSTS",
+            Phrase.of(
+                "系统管理员、档案保管员、审计员须由三人分任，此人已任其中一职（同名请填电话以区别）",
+                "System administrator, archive keeper and auditor are three persons, and this one"
+                    + " holds one of the posts already (a telephone number tells namesakes apart)"));
+      }
+      throw e;
+    }
   }
 
   /// @return false when somebody else changed the row since `member.version()` was read
   boolean update(EstateId estate, StaffMember member) {
-    return jdbc.sql(
-                """
+    return separated(
+            () ->
+                jdbc.sql(
+                        """
                 update staff
                 set name = :name, pinyin = :pinyin, phone = :phone, role = :role,
                     department_id = :department, active = :active, version = version + 1
                 where estate_id = :estate and id = :id and version = :version
                 """)
-            .param("estate", estate.value())
-            .param("id", member.id().value())
-            .param("name", member.name())
-            .param("pinyin", member.pinyin())
-            .param("phone", member.phone())
-            .param("role", member.role().name())
-            .param("department", value(member.department()))
-            .param("active", member.active())
-            .param("version", member.version())
-            .update()
+                    .param("estate", estate.value())
+                    .param("id", member.id().value())
+                    .param("name", member.name())
+                    .param("pinyin", member.pinyin())
+                    .param("phone", member.phone())
+                    .param("role", member.role().name())
+                    .param("department", value(member.department()))
+                    .param("active", member.active())
+                    .param("version", member.version())
+                    .update())
         == 1;
   }
 

@@ -206,7 +206,8 @@ class HandbookPagesTest {
 
   private String account(Role role) {
     String username = role.name().toLowerCase(java.util.Locale.ROOT) + "-" + UUID.randomUUID();
-    roll.account(estate, roll.hire(estate, "周敏", null, role, null), username, PASSWORD);
+    roll.account(
+        estate, roll.hire(estate, "周敏" + role.ordinal(), null, role, null), username, PASSWORD);
     return username;
   }
 

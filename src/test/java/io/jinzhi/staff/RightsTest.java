@@ -128,7 +128,7 @@ class RightsTest {
         var person = new PersonId(UUID.randomUUID());
         roll.residentAccount(estate, person, "周先生", username, TokenTest.PASSWORD);
       } else {
-        var staff = roll.hire(estate, "员工", null, role, department);
+        var staff = roll.hire(estate, role.label().zh(), null, role, department);
         roll.account(estate, staff, username, TokenTest.PASSWORD);
       }
       everybody.put(role, accounts.secret(username).orElseThrow().account());

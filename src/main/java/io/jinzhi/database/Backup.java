@@ -56,7 +56,12 @@ final class Backup {
         () -> {
           var target = Path.of(arguments[1]).toAbsolutePath();
           int files = of(new Home(Path.of(arguments[0])), target);
-          return "备份完成:%d 个文件 → %s%nBackup complete: %d files".formatted(files, target, files);
+          return """
+              备份完成:%d 个文件 → %s
+              档案钥匙目录 keys 不在备份里，请另存他处。
+              Backup complete: %d files
+              The folder keys, with the archive's keys, is left out: keep a copy of it elsewhere."""
+              .formatted(files, target, files);
         });
   }
 

@@ -12,16 +12,18 @@ import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/// What is owed each month on complaints and on work orders: the subject is the month itself, so
+/// What is owed each month on complaints, on work orders and on the archive's keys: the subject is
+// the month itself, so
 /// there is nothing to look up.
 @Component
 class MonthSubjects implements Subjects {
   private static final String ORDERS = "ORDER_MONTH";
+  private static final String KEYS = "KEYS";
   private static final Phrase KIND = Phrase.of("每月", "Monthly");
 
   @Override
   public Set<String> kinds() {
-    return Set.of("MONTH", ORDERS);
+    return Set.of("MONTH", ORDERS, KEYS);
   }
 
   @Override
@@ -36,6 +38,9 @@ class MonthSubjects implements Subjects {
   @Override
   public Action action(Commitment promise, Role role) {
     String number = promise.subject().number();
+    if (promise.subject().kind().equals(KEYS)) {
+      return Action.of("换密钥", "Change the keys", "/vault/rotations");
+    }
     return promise.subject().kind().equals(ORDERS)
         ? Action.of(
             "交财务",

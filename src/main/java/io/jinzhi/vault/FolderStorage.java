@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 
 /// The folder `files/vault` of the home, which backups take along sealed as it is: for each estate
 /// 256 folders by the household file's last two digits, in them one for each file.
-final class FolderStorage implements Storage {
+class FolderStorage implements Storage {
   private static final String ROOT = "files/vault";
 
   /// Estate, two digits, file, paper.

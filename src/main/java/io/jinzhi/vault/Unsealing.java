@@ -1,14 +1,14 @@
 package io.jinzhi.vault;
 
-import com.google.crypto.tink.Aead;
+import io.jinzhi.language.Phrase;
+import io.jinzhi.staff.StaffId;
+import io.jinzhi.web.Invalid;
+import io.jinzhi.web.Refused;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.security.GeneralSecurityException;
-import java.security.SecureRandom;
-import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,23 +20,21 @@ import org.springframework.stereotype.Component;
 @Component
 class Unsealing implements SmartInitializingSingleton {
   private static final Logger LOG = LoggerFactory.getLogger(Unsealing.class);
-  private static final String ROOT = "root.key";
-  private static final String CHECK = "root.check";
-  private static final byte[] WORD = "jinzhi".getBytes(StandardCharsets.US_ASCII);
 
-  private final KeyFolder folder;
+  private final RootKey roots;
   private final VaultProperties properties;
   private final Keyring ring;
   private final VaultRows rows;
   private final Destruction destruction;
+  private final Map<StaffId, Shamir.Share> given = new LinkedHashMap<>();
 
   Unsealing(
-      KeyFolder folder,
+      RootKey roots,
       VaultProperties properties,
       Keyring ring,
       VaultRows rows,
       Destruction destruction) {
-    this.folder = folder;
+    this.roots = roots;
     this.properties = properties;
     this.ring = ring;
     this.rows = rows;
@@ -59,57 +57,119 @@ class Unsealing implements SmartInitializingSingleton {
   }
 
   private void start() throws IOException {
-    Optional<byte[]> key = rootFile();
-    if (key.isPresent()) {
-      unlock(key.get());
-    } else if (isNew()) {
-      byte[] made = new byte[Keys.ROOT];
-      new SecureRandom().nextBytes(made);
-      keep(made);
-      unlock(made);
+    Optional<byte[]> root = roots.file();
+    Optional<String> words = properties.words();
+    if (root.isEmpty() && words.isPresent()) {
+      root = roots.unseal(words.get());
+    } else if (root.isPresent() && words.isPresent() && properties.rootFile().isEmpty()) {
+      // Somebody has given it a passphrase: from now on the file is not needed.
+      roots.seal(root.get(), words.get());
     }
-  }
-
-  private Optional<byte[]> rootFile() throws IOException {
-    Optional<byte[]> text = folder.read(ROOT);
-    Path named = properties.rootFile().orElse(null);
-    if (named != null) {
-      text = Files.exists(named) ? Optional.of(Files.readAllBytes(named)) : Optional.empty();
+    if (root.isEmpty() && roots.none() && !rows.anyKey()) {
+      root = Optional.of(roots.make());
     }
-    return text.map(
-        each -> Base64.getDecoder().decode(new String(each, StandardCharsets.US_ASCII).strip()));
-  }
-
-  private void keep(byte[] key) throws IOException {
-    byte[] text = Base64.getEncoder().encode(key);
-    Path named = properties.rootFile().orElse(null);
-    if (named == null) {
-      folder.write(ROOT, text);
-    } else {
-      Files.write(named, text);
+    if (root.isPresent()) {
+      unlock(root.get());
     }
-  }
-
-  private boolean isNew() throws IOException {
-    return folder.read(CHECK).isEmpty() && !rows.anyKey();
   }
 
   /// @return whether it is the right one
-  boolean unlock(byte[] key) throws IOException {
-    Aead root = Keys.root(key);
-    Optional<byte[]> check = folder.read(CHECK);
-    try {
-      if (check.isEmpty()) {
-        folder.write(CHECK, root.encrypt(WORD, WORD));
-      } else {
-        root.decrypt(check.get(), WORD);
-      }
-    } catch (GeneralSecurityException e) {
+  boolean unlock(byte[] root) throws IOException {
+    if (!roots.is(root)) {
       LOG.error("this is not the root key of this folder of keys");
       return false;
     }
-    ring.unlock(root);
+    ring.unlock(Keys.root(root));
     destruction.replay();
     return true;
+  }
+
+  /// How many shares were given since the start.
+  synchronized int shares() {
+    return given.size();
+  }
+
+  /// @throws Invalid when it is not the passphrase
+  synchronized void byPassphrase(String words) {
+    try {
+      byte[] root =
+          roots
+              .unseal(words)
+              .orElseThrow(
+                  () -> new Invalid("words", Phrase.of("口令不对", "This is not the passphrase")));
+      unlock(root);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /// Takes one person's share; the second person's opens the vault.
+  ///
+  /// @throws Invalid when it was mistyped, is the same as another's, or the two do not fit
+  /// @throws Refused where nothing was split
+  synchronized void byShare(StaffId by, String typed) {
+    Shamir.Share share =
+        ShareText.read(typed)
+            .orElseThrow(
+                () ->
+                    new Invalid(
+                        "share",
+                        Phrase.of("钥匙份额有输错的字，请核对", "The share has a slip in it; check it")));
+    boolean twice =
+        given.entrySet().stream()
+            .anyMatch(each -> !each.getKey().equals(by) && each.getValue().at() == share.at());
+    if (twice) {
+      throw new Invalid(
+          "share",
+          Phrase.of(
+              "这一份已由另一位输入，需要不同的两份", "Somebody gave this share; two different ones are needed"));
+    }
+    given.put(by, share);
+    if (given.size() < Shamir.ENOUGH) {
+      return;
+    }
+    List<Shamir.Share> two = List.copyOf(given.values()).subList(0, Shamir.ENOUGH);
+    given.clear();
+    try {
+      if (!unlock(Shamir.join(two))) {
+        throw new Invalid(
+            "share",
+            Phrase.of(
+                "两份合起来不是这个档案库的钥匙，请重新输入", "The two do not make this vault's key; begin again"));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /// What the vault is opened by, for the page.
+  Phrase way() {
+    try {
+      if (roots.byShares()) {
+        return Phrase.of("三份钥匙中的任意两份", "any two of three shares");
+      }
+      if (roots.byPassphrase()) {
+        return Phrase.of("口令", "a passphrase");
+      }
+      return Phrase.of("启动时的钥匙文件", "a key file at the start");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  boolean splittable() {
+    try {
+      return ring.unlocked() && roots.inFile();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  boolean asksShares() {
+    try {
+      return roots.byShares();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

@@ -11,7 +11,7 @@ import org.slf4j.LoggerFactory;
 /// What `script/bench` runs.
 final class Bench {
   private static final List<String> ALL =
-      List.of("register", "orders", "sweep", "lookup", "callbacks", "ledger", "start", "kills");
+      List.of("register", "orders", "sweep", "lookup", "callbacks", "ledger", "vault", "start", "kills");
 
   private Bench() {}
 
@@ -49,6 +49,7 @@ final class Bench {
         case "lookup" -> new Lookup(report, quick, work).run();
         case "callbacks" -> new Recalls(report, quick, work).run();
         case "ledger" -> new Ledgers(report, quick, work).run();
+        case "vault" -> new Vaults(report, quick, work).run();
         case "start" -> new Start(report, work).run();
         case "kills" -> kills(report, new Kills(work.resolve("kills")).run(quick ? 5 : kills));
         default -> throw new IllegalArgumentException(name);

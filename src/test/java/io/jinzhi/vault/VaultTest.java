@@ -2,12 +2,14 @@ package io.jinzhi.vault;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.jinzhi.Clause;
 import io.jinzhi.database.Home;
 import io.jinzhi.database.Ids;
 import io.jinzhi.estate.EstateId;
 import io.jinzhi.web.Missing;
+import io.jinzhi.web.Problems;
 import io.jinzhi.web.Refused;
 import java.io.ByteArrayInputStream;
 import java.io.FilterInputStream;
@@ -18,6 +20,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
@@ -27,6 +30,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @SpringBootTest
@@ -42,6 +47,8 @@ class VaultTest {
   @Autowired TransactionTemplate transaction;
   @Autowired Home home;
   @Autowired Ids ids;
+  @Autowired VaultRows rows;
+  @Autowired Problems problems;
 
   final Random random = new Random(20261123);
   final EstateId estate = new EstateId(UUID.randomUUID());
@@ -329,6 +336,33 @@ class VaultTest {
     orphans.sweep();
     assertThat(path(orphan)).doesNotExist();
     assertThat(path(paper)).exists();
+  }
+
+  @Test
+  void a_full_disk_is_answered_and_leaves_nothing() throws IOException {
+    UUID paper = ids.next();
+    Path full = home.folder("full").resolve("draft-" + paper);
+    Files.createSymbolicLink(full, Path.of("/dev/full"));
+    Storage crammed =
+        new FolderStorage(home) {
+          @Override
+          public Path draft() {
+            return full;
+          }
+        };
+    Vault there =
+        new Vault(
+            ring, rows, new Sealer(crammed), destruction, transaction, InstantSource.system());
+    Throwable failure =
+        catchThrowable(
+            () -> there.put(estate, file, paper, new ByteArrayInputStream(bytes(300_000))));
+    var answer = new MockHttpServletResponse();
+    problems.answer(new MockHttpServletRequest("POST", "/api/v1/x"), answer, failure);
+    assertThat(answer.getStatus()).isEqualTo(507);
+    assertThatThrownBy(() -> read(paper)).isInstanceOf(Missing.class);
+    assertThat(Files.exists(full)).isFalse();
+    put(paper, bytes(10));
+    assertThat(read(paper)).hasSize(10);
   }
 
   private Stored put(UUID paper, byte[] content) {

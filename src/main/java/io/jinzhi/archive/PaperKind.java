@@ -13,9 +13,9 @@ import java.util.Set;
 /// data of an owner and end with the term of that owner's file (C-03, PII-07).
 public enum PaperKind {
   HANDOVER_CERTIFICATE(Part.HANDOVER, "收楼证明书", "Handover certificate", true, false),
-  OWNERS_COVENANT(Part.HANDOVER, "业主临时公约", "Provisional owners’ covenant", true, false),
+  OWNERS_COVENANT(Part.HANDOVER, "业主临时公约", "Provisional owners' covenant", true, false),
   DEFECTS_LIST(Part.HANDOVER, "楼宇遗漏记录", "Defects list", true, true),
-  IDENTITY_COPY(Part.HANDOVER, "业主身份证复印件", "Copy of the owner’s identity card", true, false),
+  IDENTITY_COPY(Part.HANDOVER, "业主身份证复印件", "Copy of the owner's identity card", true, false),
   HOUSEHOLD_REGISTER(Part.HANDOVER, "业主家庭情况登记表", "Household register", true, false),
   ITEMS_RECEIPT(Part.HANDOVER, "物品资料及钥匙签收表", "Receipt for items, papers and keys", true, false),
   OWNER_CARD_REGISTER(Part.HANDOVER, "业主证领用登记表", "Owner card issue register", true, false),

@@ -36,8 +36,7 @@ class ArchiveStoryIT extends BrowserStory {
   void a_keeper_and_an_owner() {
     home = new Neighbourhood(estates, register, staff, clock.instant());
     keeper =
-        staff.actor(
-            home.estate, staff.hire(home.estate, "方静", null, Role.ARCHIVE_KEEPER, null));
+        staff.actor(home.estate, staff.hire(home.estate, "方静", null, Role.ARCHIVE_KEEPER, null));
     home.owner(residents);
     openings.all(home.estate, clock.instant());
   }

@@ -11,7 +11,16 @@ import org.slf4j.LoggerFactory;
 /// What `script/bench` runs.
 final class Bench {
   private static final List<String> ALL =
-      List.of("register", "orders", "sweep", "lookup", "callbacks", "ledger", "vault", "start", "kills");
+      List.of(
+          "register",
+          "orders",
+          "sweep",
+          "lookup",
+          "callbacks",
+          "ledger",
+          "vault",
+          "start",
+          "kills");
 
   private Bench() {}
 

@@ -20,6 +20,7 @@ public enum Clause {
   FD_04(ClauseUse.RUNS),
   FD_05(ClauseUse.RUNS),
   FD_06(ClauseUse.RUNS),
+  REG_04(ClauseUse.RUNS),
   REG_05(ClauseUse.RUNS),
   REG_07(ClauseUse.RUNS),
   FD_11(ClauseUse.RUNS),
@@ -163,7 +164,24 @@ public enum Clause {
   DUT_14(ClauseUse.RUNS),
   ARC_32(ClauseUse.RUNS),
   ARC_33(ClauseUse.RUNS),
-  DUT_15(ClauseUse.RUNS);
+  DUT_15(ClauseUse.RUNS),
+  KEY_01(ClauseUse.RUNS),
+  KEY_02(ClauseUse.RUNS),
+  KEY_03(ClauseUse.RUNS),
+  KEY_04(ClauseUse.RUNS),
+  KEY_05(ClauseUse.RUNS),
+  KEY_06(ClauseUse.RUNS),
+  KEY_07(ClauseUse.RUNS),
+  KEY_08(ClauseUse.RUNS),
+  KEY_09(ClauseUse.RUNS),
+  KEY_10(ClauseUse.RUNS),
+  KEY_11(ClauseUse.RUNS),
+  KEY_13(ClauseUse.CONTENT),
+  KEY_14(ClauseUse.RUNS),
+  KEY_15(ClauseUse.RUNS),
+  KEY_16(ClauseUse.RUNS),
+  KEY_17(ClauseUse.RUNS),
+  KEY_18(ClauseUse.RUNS);
 
   private static final Map<String, Clause> BY_ID =
       Arrays.stream(values())

@@ -14,7 +14,9 @@ public enum Regulation {
   /// Not in the handbook, which only names REG-07: the house's own rules.
   REP("保修有偿（内部规定，补 REG-07）", "Warranty and paid repairs (house rules for REG-07)"),
   /// Not in the handbook, which only names REG-08: the house's own rules.
-  DUT("值班交接（内部规定，补 REG-08）", "Duty and shifts (house rules for REG-08)");
+  DUT("值班交接（内部规定，补 REG-08）", "Duty and shifts (house rules for REG-08)"),
+  /// Not in the handbook, which only names REG-04: the house's own rules.
+  KEY("钥匙（内部规定，补 REG-04）", "Keys (house rules for REG-04)");
 
   private final Phrase label;
 

@@ -9,10 +9,12 @@ import org.jspecify.annotations.Nullable;
 public enum Unit {
   SECONDS(1, 600, "{0}秒", "{0} s"),
   MINUTES(1, 1440, "{0}分钟", "{0} min"),
+  HOURS(1, 168, "{0}小时", "{0} hours"),
   DAYS(1, 366, "{0}天", "{0} days"),
   MONTHS(1, 24, "{0}个月", "{0} months"),
   YEARS(1, 50, "{0}年", "{0} years"),
   COUNT(1, 100, "{0}次", "{0} times"),
+  YUAN(0, 10_000, "{0}元", "{0} yuan"),
   PERCENT(0, 100, "{0}%", "{0} %"),
   DAY_OF_MONTH(1, 31, "每月{0}日", "day {0} of the month"),
   /// Until 24:00 of the day: what the law means by it, so nobody sets it.
@@ -35,7 +37,8 @@ public enum Unit {
   /// The value with its unit, in words.
   public Phrase say(String value) {
     Phrase words = form.with(value);
-    boolean one = value.equals("1") && (this == DAYS || this == MONTHS || this == YEARS);
+    boolean one =
+        value.equals("1") && (this == HOURS || this == DAYS || this == MONTHS || this == YEARS);
     return one ? Phrase.of(words.zh(), words.en().substring(0, words.en().length() - 1)) : words;
   }
 

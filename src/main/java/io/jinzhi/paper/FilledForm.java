@@ -12,7 +12,9 @@ public sealed interface FilledForm
         ArchiveCoverPaper,
         ArchiveCheckPaper,
         DestructionPaper,
-        LedgerPaper {
+        LedgerPaper,
+        KeyRegisterPaper,
+        KeyCustodyPaper {
 
   PaperForm form();
 }

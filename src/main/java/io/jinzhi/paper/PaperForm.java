@@ -14,7 +14,9 @@ public enum PaperForm {
   ARCHIVE_COVER("业主档案资料情况", "Papers of a household file", "paper/archive-cover.jte"),
   ARCHIVE_CHECK("档案检查记录", "Archive check", "paper/archive-check.jte"),
   DESTRUCTION("档案销毁清册", "Register of destroyed papers", "paper/destruction.jte"),
-  LEDGER("查阅台账", "Archive ledger", "paper/ledger.jte");
+  LEDGER("查阅台账", "Archive ledger", "paper/ledger.jte"),
+  KEY_REGISTER("钥匙借用登记表", "Key loan register", "paper/key-register.jte"),
+  KEY_CUSTODY("业主托管钥匙委托书", "Key custody form", "paper/key-custody.jte");
 
   private final Phrase label;
   private final String template;

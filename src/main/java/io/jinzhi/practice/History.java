@@ -40,6 +40,7 @@ class History {
   private final FrontDesk frontDesk;
   private final Watches watches;
   private final ArchiveRoom archive;
+  private final Keykeeping keykeeping;
   private final Inbox inbox;
   private final Haste haste;
 
@@ -52,6 +53,7 @@ class History {
       FrontDesk frontDesk,
       Watches watches,
       ArchiveRoom archive,
+      Keykeeping keykeeping,
       Inbox inbox,
       Haste haste) {
     this.clock = clock;
@@ -62,6 +64,7 @@ class History {
     this.frontDesk = frontDesk;
     this.watches = watches;
     this.archive = archive;
+    this.keykeeping = keykeeping;
     this.inbox = inbox;
     this.haste = haste;
   }
@@ -97,6 +100,7 @@ class History {
     frontDesk.plan(cast, made.neighbours(), today.minusDays(days), end, new Random(SEED + days));
     watches.plan(cast, today.minusDays(days), end);
     archive.plan(cast, made.estate(), today.minusDays(days), end);
+    keykeeping.plan(cast, made.neighbours(), today.minusDays(days), end, new Random(SEED - days));
     Instant start = clock.instant();
     double length = Math.max(1, Duration.between(start, end).toMillis());
     agenda.until(end, at -> progress.accept(Duration.between(start, at).toMillis() / length));

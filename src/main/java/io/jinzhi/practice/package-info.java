@@ -14,6 +14,7 @@
       "dutylog",
       "estate",
       "handbook",
+      "keyring",
       "language",
       "notice",
       "search",

@@ -3,6 +3,7 @@ package io.jinzhi.reception;
 import io.jinzhi.contact.ContactList;
 import io.jinzhi.database.Ids;
 import io.jinzhi.estate.Household;
+import io.jinzhi.keyring.KeyList;
 import io.jinzhi.language.Phrase;
 import io.jinzhi.staff.Actor;
 import io.jinzhi.staff.StaffRoll;
@@ -20,12 +21,14 @@ class Desk {
 
   private final Callers callers;
   private final ContactList contacts;
+  private final KeyList keys;
   private final StaffRoll staff;
   private final Ids ids;
 
-  Desk(Callers callers, ContactList contacts, StaffRoll staff, Ids ids) {
+  Desk(Callers callers, ContactList contacts, KeyList keys, StaffRoll staff, Ids ids) {
     this.callers = callers;
     this.contacts = contacts;
+    this.keys = keys;
     this.staff = staff;
     this.ids = ids;
   }
@@ -67,5 +70,7 @@ class Desk {
         household == null
             ? List.of()
             : contacts.ofUnit(actor.estate(), household.unit().id(), CONTACTS));
+    model.addAttribute(
+        "keys", household == null ? List.of() : keys.ofUnit(actor.estate(), household.unit().id()));
   }
 }

@@ -11,6 +11,7 @@
       "dutylog",
       "estate",
       "handbook",
+      "keyring",
       "language",
       "notice",
       "search",

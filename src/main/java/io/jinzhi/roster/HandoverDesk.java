@@ -109,7 +109,8 @@ public class HandoverDesk {
     Handover handover = given(incoming, number);
     Post post = posted.posts().of(incoming.estate(), handover.post());
     handovers.take(incoming.estate(), handover.id(), signature);
-    keeping.taken(incoming, post, handover, signature, now);
+    keeping.taken(
+        incoming, post, handover, things.of(incoming.estate(), post.id()), signature, now);
   }
 
   /// The incoming shift does not sign, for its doubts were not answered; the outgoing stays, and

@@ -13,8 +13,11 @@ import io.jinzhi.staff.Desk;
 import io.jinzhi.staff.Role;
 import io.jinzhi.staff.Signature;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /// What follows from a hand-over: the log's line, the promise kept, the manager told of doubts.
@@ -24,12 +27,19 @@ class HandoverKeeping {
   private final DutyLog log;
   private final Notices notices;
   private final Numbers numbers;
+  private final ApplicationEventPublisher events;
 
-  HandoverKeeping(Commitments commitments, DutyLog log, Notices notices, Numbers numbers) {
+  HandoverKeeping(
+      Commitments commitments,
+      DutyLog log,
+      Notices notices,
+      Numbers numbers,
+      ApplicationEventPublisher events) {
     this.commitments = commitments;
     this.log = log;
     this.notices = notices;
     this.numbers = numbers;
+    this.events = events;
   }
 
   void signed(Actor actor, Post post, Handover handover, Instant now) {
@@ -49,13 +59,45 @@ class HandoverKeeping {
         now);
   }
 
-  void taken(Actor incoming, Post post, Handover handover, Signature signature, Instant now) {
+  void taken(
+      Actor incoming,
+      Post post,
+      Handover handover,
+      List<Thing> things,
+      Signature signature,
+      Instant now) {
     var outgoing = handover.outgoing();
     Phrase words =
         Phrase.of("{0}：{1} 交，{2} 接，双方签字", "{0}: {1} gave over to {2}, both signed")
             .with(post.name(), outgoing == null ? "" : outgoing.name(), incoming.name());
     write(incoming, handover, words, signature, now);
     commitments.keep(incoming.estate(), handover.subject(), Clause.DUT_05, words, incoming, now);
+    if (outgoing != null) {
+      events.publishEvent(
+          new HandoverTaken(
+              incoming.estate(),
+              handover.number(),
+              handover.day(),
+              outgoing,
+              incoming,
+              counted(handover, things),
+              now));
+    }
+  }
+
+  private static Map<String, HandoverTaken.Counted> counted(Handover handover, List<Thing> things) {
+    Map<String, HandoverTaken.Counted> counted = new HashMap<>();
+    for (Thing thing : things) {
+      String source = thing.source();
+      handover.counts().stream()
+          .filter(each -> source != null && each.thing().equals(thing.id()))
+          .forEach(
+              each ->
+                  counted.put(
+                      String.valueOf(source),
+                      new HandoverTaken.Counted(each.expected(), each.counted(), each.note())));
+    }
+    return Map.copyOf(counted);
   }
 
   void doubted(Actor incoming, Post post, Handover handover, String doubts, Instant now) {

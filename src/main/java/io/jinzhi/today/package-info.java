@@ -9,6 +9,7 @@
       "database",
       "estate",
       "handbook",
+      "keyring",
       "language",
       "notice",
       "roster",

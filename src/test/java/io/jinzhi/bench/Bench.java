@@ -17,6 +17,7 @@ final class Bench {
           "sweep",
           "lookup",
           "callbacks",
+          "keys",
           "ledger",
           "vault",
           "start",
@@ -59,6 +60,7 @@ final class Bench {
         case "callbacks" -> new Recalls(report, quick, work).run();
         case "ledger" -> new Ledgers(report, quick, work).run();
         case "vault" -> new Vaults(report, quick, work).run();
+        case "keys" -> new Cabinet(report, quick, work).run();
         case "start" -> new Start(report, work).run();
         case "kills" -> kills(report, new Kills(work.resolve("kills")).run(quick ? 5 : kills));
         default -> throw new IllegalArgumentException(name);

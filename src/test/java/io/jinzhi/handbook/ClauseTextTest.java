@@ -22,7 +22,8 @@ class ClauseTextTest {
                 numbered("CMP", 47),
                 numbered("CBK", 25),
                 numbered("REP", 17),
-                numbered("DUT", 15))
+                numbered("DUT", 15),
+                numbered("KEY", 18))
             .flatMap(each -> each)
             .toList();
 

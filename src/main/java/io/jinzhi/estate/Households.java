@@ -70,6 +70,11 @@ public class Households {
     return rows.history(estate, unit);
   }
 
+  /// The units that somebody owns today.
+  public List<UnitId> ownedBy(EstateId estate, PersonId person) {
+    return rows.ownedBy(estate, person, today(estate));
+  }
+
   /// Who it may be, by a room in any spelling, a telephone or its last four digits and more, a name
   /// or part of it, or its pinyin; whole rooms first, then beginnings of rooms, telephones, bare
   /// room numbers and names.

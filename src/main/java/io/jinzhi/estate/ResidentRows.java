@@ -120,4 +120,18 @@ class ResidentRows {
         .optional()
         .map(name -> new Unmasked(person, name, phones));
   }
+
+  List<UnitId> ownedBy(EstateId estate, PersonId person, LocalDate day) {
+    return jdbc.sql(
+            """
+            select distinct unit_id from residency
+            where estate_id = :estate and person_id = :person and kind = 'OWNER'
+              and since <= :day and (until is null or until > :day)
+            """)
+        .param("estate", estate.value())
+        .param("person", person.value())
+        .param("day", day)
+        .query((row, index) -> new UnitId(Columns.uuid(row, "unit_id")))
+        .list();
+  }
 }

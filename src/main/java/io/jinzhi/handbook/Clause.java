@@ -181,7 +181,13 @@ public enum Clause {
   KEY_15(ClauseUse.RUNS),
   KEY_16(ClauseUse.RUNS),
   KEY_17(ClauseUse.RUNS),
-  KEY_18(ClauseUse.RUNS);
+  KEY_18(ClauseUse.RUNS),
+  ARC_20(ClauseUse.RUNS),
+  ARC_21(ClauseUse.RUNS),
+  ARC_22(ClauseUse.RUNS),
+  ARC_23(ClauseUse.RUNS),
+  ARC_24(ClauseUse.RUNS),
+  ARC_28(ClauseUse.RUNS);
 
   private static final Map<String, Clause> BY_ID =
       Arrays.stream(values())

@@ -14,7 +14,8 @@ public sealed interface FilledForm
         DestructionPaper,
         LedgerPaper,
         KeyRegisterPaper,
-        KeyCustodyPaper {
+        KeyCustodyPaper,
+        ArchiveRegisterPaper {
 
   PaperForm form();
 }

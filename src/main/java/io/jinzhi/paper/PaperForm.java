@@ -16,7 +16,8 @@ public enum PaperForm {
   DESTRUCTION("档案销毁清册", "Register of destroyed papers", "paper/destruction.jte"),
   LEDGER("查阅台账", "Archive ledger", "paper/ledger.jte"),
   KEY_REGISTER("钥匙借用登记表", "Key loan register", "paper/key-register.jte"),
-  KEY_CUSTODY("业主托管钥匙委托书", "Key custody form", "paper/key-custody.jte");
+  KEY_CUSTODY("业主托管钥匙委托书", "Key custody form", "paper/key-custody.jte"),
+  ARCHIVE_REGISTER("档案查阅登记表", "Archive access register", "paper/archive-register.jte");
 
   private final Phrase label;
   private final String template;

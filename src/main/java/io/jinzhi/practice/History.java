@@ -41,6 +41,7 @@ class History {
   private final Watches watches;
   private final ArchiveRoom archive;
   private final Keykeeping keykeeping;
+  private final Consulting consulting;
   private final Inbox inbox;
   private final Haste haste;
 
@@ -54,6 +55,7 @@ class History {
       Watches watches,
       ArchiveRoom archive,
       Keykeeping keykeeping,
+      Consulting consulting,
       Inbox inbox,
       Haste haste) {
     this.clock = clock;
@@ -65,6 +67,7 @@ class History {
     this.watches = watches;
     this.archive = archive;
     this.keykeeping = keykeeping;
+    this.consulting = consulting;
     this.inbox = inbox;
     this.haste = haste;
   }
@@ -101,6 +104,7 @@ class History {
     watches.plan(cast, today.minusDays(days), end);
     archive.plan(cast, made.estate(), today.minusDays(days), end);
     keykeeping.plan(cast, made.neighbours(), today.minusDays(days), end, new Random(SEED - days));
+    consulting.plan(cast, made.neighbours(), end, days, new Random(SEED + 2L * days));
     Instant start = clock.instant();
     double length = Math.max(1, Duration.between(start, end).toMillis());
     agenda.until(end, at -> progress.accept(Duration.between(start, at).toMillis() / length));

@@ -9,6 +9,7 @@
       "callback",
       "commitment",
       "complaint",
+      "consultation",
       "contact",
       "database",
       "dutylog",

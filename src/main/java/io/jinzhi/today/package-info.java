@@ -4,6 +4,7 @@
     allowedDependencies = {
       "callback",
       "commitment",
+      "consultation",
       "complaint",
       "contact",
       "database",

@@ -9,6 +9,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
+import io.jinzhi.estate.PersonId;
 import io.jinzhi.staff.Actor;
 import io.jinzhi.staff.StaffId;
 import io.jinzhi.staff.StaffRoll;
@@ -41,6 +42,17 @@ public abstract class BrowserStory {
   protected Page as(Actor actor, int width) {
     String username = "story-" + ++accounts;
     roll.account(actor.estate(), actor.staff(), username, PASSWORD);
+    return signedIn(actor, username, width);
+  }
+
+  /// The same for a resident.
+  protected Page as(PersonId person, Actor actor, int width) {
+    String username = "story-" + ++accounts;
+    roll.residentAccount(actor.estate(), person, actor.name(), username, PASSWORD);
+    return signedIn(actor, username, width);
+  }
+
+  private Page signedIn(Actor actor, String username, int width) {
     usernames.put(actor.staff(), username);
     BrowserContext context =
         Chromium.browser()

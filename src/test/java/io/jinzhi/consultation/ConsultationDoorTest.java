@@ -214,8 +214,9 @@ class ConsultationDoorTest extends Door {
     Actor admin = hired(Role.ADMIN, "高管");
     String path = "/api/v1/staff/" + keeper.staff().value();
     String username = JsonPath.read(ok(read(admin, path)), "$.username");
+    String code = code(keeper);
     String reset = ok(send(admin, path + "/account", "{}"));
-    var before = send(keeper, API + "/" + number + "/release", json("code", code(keeper)));
+    var before = send(keeper, API + "/" + number + "/release", json("code", code));
     assertThat(before.getStatus()).as("the token ended").isEqualTo(401);
     String fresh = JsonPath.read(reset, "$.oneTimePassword");
     var door =

@@ -63,7 +63,16 @@ public record CaseView(
   /// @param late the line tells of a limit that was missed
   public record Line(Instant at, Phrase by, Phrase words, @Nullable String clause, boolean late) {}
 
-  public record Report(Instant at, Channel channel, String complainant, String words, String by) {}
+  /// One report of the same matter.
+  ///
+  /// @param number of the case that it stands in: this one, or one before or after it
+  public record Report(
+      String number,
+      Instant at,
+      Channel channel,
+      String complainant,
+      String words,
+      String by) {}
 
   public record Paper(Phrase name, String link) {}
 

@@ -87,6 +87,7 @@ public class ComplaintBoard {
             .map(
                 each ->
                     new CaseView.Report(
+                        each.number(),
                         each.at(),
                         each.channel(),
                         Masked.name(each.complainant()),

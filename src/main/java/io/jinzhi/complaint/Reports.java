@@ -28,7 +28,7 @@ class Reports {
   /// What was said.
   record Said(Channel channel, String complainant, String contact, String words) {}
 
-  record Line(Instant at, Channel channel, String complainant, String words, String by) {}
+  record Line(String number, Instant at, Channel channel, String complainant, String words, String by) {}
 
   void add(Complaint complaint, @Nullable UnitId unit, Said said, String by, Instant toldAt) {
     jdbc.sql(
@@ -71,14 +71,17 @@ class Reports {
   List<Line> of(EstateId estate, UUID matter) {
     return jdbc.sql(
             """
-            select * from complaint_report where estate_id = :estate and matter_id = :matter
-            order by at, id
+            select r.*, c.number from complaint_report r
+            join complaint c on c.estate_id = r.estate_id and c.id = r.complaint_id
+            where r.estate_id = :estate and r.matter_id = :matter
+            order by r.at, r.id
             """)
         .param("estate", estate.value())
         .param("matter", matter)
         .query(
             (row, index) ->
                 new Line(
+                    row.getString("number"),
                     instant(row, "at"),
                     Channel.valueOf(row.getString("channel")),
                     row.getString("complainant"),

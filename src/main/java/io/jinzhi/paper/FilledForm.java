@@ -6,6 +6,7 @@ public sealed interface FilledForm
         OpinionFormPaper,
         DutyLogPaper,
         WorkOrderPaper,
+        WarrantyNoticePaper,
         CallbackFormPaper,
         DutyRosterPaper,
         ArchiveLabelPaper,

@@ -8,6 +8,7 @@ public enum PaperForm {
   OPINION("用户意见受理表", "User opinion form", "paper/opinion-form.jte"),
   DUTY_LOG("值班日志", "Duty log", "paper/duty-log.jte"),
   WORK_ORDER("派工单", "Work order", "paper/work-order.jte"),
+  WARRANTY_NOTICE("保修通知单", "Warranty notice", "paper/warranty-notice.jte"),
   CALLBACK("回访记录表", "Callback form", "paper/callback-form.jte"),
   DUTY_ROSTER("值班表", "Duty roster", "paper/duty-roster.jte"),
   ARCHIVE_LABEL("业主档案标签", "Label of a household file", "paper/archive-label.jte"),

@@ -10,6 +10,7 @@ import io.jinzhi.commitment.Commitment;
 import io.jinzhi.commitment.CommitmentBoard;
 import io.jinzhi.commitment.Commitments;
 import io.jinzhi.commitment.Subject;
+import io.jinzhi.complaint.Answers;
 import io.jinzhi.complaint.Confirmation;
 import io.jinzhi.staff.Actor;
 import io.jinzhi.staff.DepartmentId;
@@ -30,6 +31,7 @@ class CallbackRounds {
   private static final String CALLBACK = "CALLBACK";
   private static final int MOST = 60;
   private static final int A_DAY = 14;
+  private static final int UNQUALIFIED = 3;
   private static final Duration TO_AFTERNOON = Duration.ofHours(6);
 
   private final CommitmentBoard board;
@@ -42,14 +44,14 @@ class CallbackRounds {
     this.callbacks = callbacks;
   }
 
-  void plan(Cast cast, Instant morning, Random random) {
+  void plan(Cast cast, List<Families.Neighbour> people, Instant morning, Random random) {
     for (Role role : List.of(Role.AMBASSADOR, Role.CS_MANAGER)) {
       Actor actor = cast.crew().one(role);
       cast.then(morning, now -> call(cast, actor, now, random));
     }
     for (Role role : List.of(Role.CS_MANAGER, Role.CENTRE_DIRECTOR)) {
       Actor actor = cast.crew().one(role);
-      cast.then(morning.plus(TO_AFTERNOON), now -> review(cast, actor, now, random));
+      cast.then(morning.plus(TO_AFTERNOON), now -> review(cast, people, actor, now, random));
     }
   }
 
@@ -65,16 +67,48 @@ class CallbackRounds {
                     after(now, 2, 90, random), t -> callBack(cast, actor, subject, t, random)));
   }
 
-  private void review(Cast cast, Actor actor, Instant now, Random random) {
+  private void review(
+      Cast cast, List<Families.Neighbour> people, Actor actor, Instant now, Random random) {
+    owed(actor, now)
+        .filter(each -> each.clause().equals("CBK-25"))
+        .map(each -> each.subject().number())
+        .forEach(
+            number ->
+                cast.then(
+                    after(now, 1, 60, random),
+                    t -> callbacks.direct(actor, number, "请部长牵头，三天内落实并回告住户", t)));
     owed(actor, now)
         .filter(each -> each.clause().equals("CBK-24"))
         .map(each -> each.subject().number())
         .forEach(
             number -> {
+              if (random.nextInt(100) < UNQUALIFIED) {
+                Random own = new Random(random.nextLong());
+                cast.then(
+                    after(now, 1, 60, own), t -> unqualified(cast, people, actor, number, own, t));
+                return;
+              }
               String opinion = cast.troubles().said("reviewed", random);
               cast.then(
                   after(now, 1, 60, random), t -> callbacks.audit(actor, number, true, opinion, t));
             });
+  }
+
+  /// What was found wanting is handled as a complaint, to its end.
+  private void unqualified(
+      Cast cast,
+      List<Families.Neighbour> people,
+      Actor actor,
+      String number,
+      Random random,
+      Instant now) {
+    String complaint = callbacks.audit(actor, number, false, "住户反映问题又出现，按投诉重办", now);
+    Families.Neighbour who = people.get(random.nextInt(people.size()));
+    Trouble trouble =
+        cast.troubles()
+            .any(who.home().place(), random)
+            .graded(new Answers(false, false, true), false);
+    new Life(cast, Plot.plain(random), trouble, who, random).follow(complaint, now);
   }
 
   private java.util.stream.Stream<Commitment> owed(Actor actor, Instant now) {

@@ -45,8 +45,18 @@ final class Life {
     cast.then(at, this::register);
   }
 
+  /// Goes on with a case that was opened elsewhere.
+  void follow(String opened, Instant now) {
+    number = opened;
+    course(now);
+  }
+
   private void register(Instant now) {
     number = cast.desk().register(reception, said(now), now);
+    course(now);
+  }
+
+  private void course(Instant now) {
     if (trouble.harm()) {
       cast.then(
           after(now, 2, random.nextInt(100) < 85 ? 4 : 9, random),

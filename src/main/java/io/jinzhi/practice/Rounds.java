@@ -41,7 +41,7 @@ class Rounds {
     offerings.plan(cast, neighbours, first, last, new Random(random.nextLong()));
     for (LocalDate day = first; !day.isAfter(last); day = day.plusDays(1)) {
       Instant morning = day.atTime(9, 40).atZone(cast.hours().zone()).toInstant();
-      callbacks.plan(cast, morning, random);
+      callbacks.plan(cast, neighbours, morning, random);
       if (day.getDayOfMonth() == 24 || day.equals(first) && day.getDayOfMonth() > 24) {
         Actor reception = cast.crew().one(Role.FRONT_DESK);
         YearMonth month = YearMonth.from(day);

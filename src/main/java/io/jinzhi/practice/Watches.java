@@ -31,6 +31,7 @@ class Watches {
   private final NightDesk nights;
   private final ItemDesk items;
   private final Reliefs reliefs;
+  private final Swaps swaps;
 
   Watches(
       PostDesk posts,
@@ -38,13 +39,15 @@ class Watches {
       BriefingDesk briefings,
       NightDesk nights,
       ItemDesk items,
-      Reliefs reliefs) {
+      Reliefs reliefs,
+      Swaps swaps) {
     this.posts = posts;
     this.rosters = rosters;
     this.briefings = briefings;
     this.nights = nights;
     this.items = items;
     this.reliefs = reliefs;
+    this.swaps = swaps;
   }
 
   /// @param first of the days that are lived through
@@ -77,6 +80,7 @@ class Watches {
     cast.then(
         end.minus(Duration.ofHours(5)),
         now -> items.open(reception, "front-desk", "失物：黑色雨伞一把，等失主来领", now));
+    swaps.plan(cast, end);
     reliefs.plan(cast, today.minusDays(HANDED_OVER.toDays()), end);
   }
 

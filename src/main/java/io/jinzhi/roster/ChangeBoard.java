@@ -59,7 +59,8 @@ public class ChangeBoard {
   /// @param exchanges shifts of colleagues at the same posts
   public record Asking(List<Choice> own, List<Choice> substitutes, List<Choice> exchanges) {}
 
-  Asking asking(Actor actor, Instant now) {
+  /// What the actor may choose from for a new request.
+  public Asking asking(Actor actor, Instant now) {
     EstateId estate = actor.estate();
     LocalDate today = now.atZone(shifts.zone(estate)).toLocalDate();
     Map<UUID, Post> all = posts(estate);

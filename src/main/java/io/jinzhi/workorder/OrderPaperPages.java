@@ -1,5 +1,6 @@
 package io.jinzhi.workorder;
 
+import io.jinzhi.paper.FilledForm;
 import io.jinzhi.paper.Printing;
 import io.jinzhi.staff.Actor;
 import io.jinzhi.staff.Allowed;
@@ -20,9 +21,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 class OrderPaperPages {
   private static final String FORM = "/work-orders/{number}/form.pdf";
 
+  private static final String NOTICE = "/work-orders/{number}/warranty-notice.pdf";
+
   private final WorkOrderBoard board;
   private final WorkOrderDesk desk;
   private final OrderPapers papers;
+  private final WarrantyNotices notices;
   private final Printing printing;
   private final OrderAnswers answers;
 
@@ -30,11 +34,13 @@ class OrderPaperPages {
       WorkOrderBoard board,
       WorkOrderDesk desk,
       OrderPapers papers,
+      WarrantyNotices notices,
       Printing printing,
       OrderAnswers answers) {
     this.board = board;
     this.desk = desk;
     this.papers = papers;
+    this.notices = notices;
     this.printing = printing;
     this.answers = answers;
   }
@@ -58,11 +64,22 @@ class OrderPaperPages {
     return print(clear, actor);
   }
 
+  @GetMapping({NOTICE, "/api/v1" + NOTICE})
+  @Allowed.CaseReaders
+  ResponseEntity<byte[]> notice(@PathVariable String number, Actor actor) {
+    OrderView view = board.view(actor, number, answers.now());
+    return print(notices.fill(actor.estate(), view), view, actor);
+  }
+
   private ResponseEntity<byte[]> print(OrderView view, Actor actor) {
+    return print(papers.fill(actor.estate(), view, answers.zone(actor)), view, actor);
+  }
+
+  private ResponseEntity<byte[]> print(FilledForm filled, OrderView view, Actor actor) {
     String number = view.facts().number();
     return printing.answer(
         actor.estate(),
-        papers.fill(actor.estate(), view, answers.zone(actor)),
+        filled,
         number,
         "/work-orders/" + number,
         actor.name(),

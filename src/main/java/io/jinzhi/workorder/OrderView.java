@@ -70,6 +70,16 @@ public record OrderView(
   /// By the ids of their attachments.
   public record Photos(List<UUID> before, List<UUID> during, List<UUID> after) {}
 
+  /// Whether the firm that owes the work has been told: its own clocks run from then (REP-04).
+  public boolean notified() {
+    return clocks.stream()
+        .map(Clock::commitment)
+        .anyMatch(
+            each ->
+                each.clause().equals("REP-04")
+                    && each.holder().role() == io.jinzhi.staff.Role.DEPT_STAFF);
+  }
+
   /// The promises that are still running.
   public List<Clock> running() {
     return clocks.stream().filter(each -> each.commitment().open()).toList();

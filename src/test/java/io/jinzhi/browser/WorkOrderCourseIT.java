@@ -79,7 +79,7 @@ class WorkOrderCourseIT extends BrowserStory {
     go(desk, path);
     desk.locator("#closure button[type=submit]").click();
     assertThat(desk.locator("#main")).containsText("已解决关单");
-    assertThat(desk.locator("#main")).containsText("30.00");
+    assertThat(desk.locator("#main")).containsText("32.00");
     checked(desk, "work-order-closed");
     go(desk, "/work-orders?state=all");
     assertThat(desk.locator("#main")).containsText("水龙头关不紧");

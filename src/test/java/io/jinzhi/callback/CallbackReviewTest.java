@@ -7,9 +7,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.jinzhi.Clause;
 import io.jinzhi.staff.Role;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /// What the manager and the director have to do with a form.
 class CallbackReviewTest extends CallbackStory {
+  @Autowired io.jinzhi.complaint.ComplaintBoard cases;
+
   @Test
   @Clause("CBK-13")
   void the_manager_calls_back_on_a_major_complaint_and_the_director_reviews_it() {
@@ -67,6 +70,13 @@ class CallbackReviewTest extends CallbackStory {
                 .query(String.class)
                 .single())
         .contains("王秀梅 13800008812", "IMPORTANT", number, origin, "电梯又停过");
+    // The two cases lead to each other, and each keeps its own history.
+    for (String either : java.util.List.of(origin, complaint)) {
+      assertThat(cases.view(manager, either, now()).reports())
+          .extracting(io.jinzhi.complaint.CaseView.Report::number)
+          .containsExactly(origin, complaint);
+    }
+    assertThat(cases.view(manager, origin, now()).story().toString()).contains(number);
     assertThat(told(Role.CENTRE_DIRECTOR, number)).containsExactly("ALERT CBK-25");
     var promise = promise(number, "CBK-25", Role.CENTRE_DIRECTOR);
     assertThat(promise.due()).isEqualTo(local("2026-11-13T00:00"));

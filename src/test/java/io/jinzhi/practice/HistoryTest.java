@@ -91,6 +91,8 @@ class HistoryTest {
     assertThat(texts("select distinct kind from callback where estate_id = :estate"))
         .contains("COMPLAINT", "PUBLICATION", "SPECIAL");
     assertThat(count("callback where state = 'QUALIFIED' and")).isPositive();
+    assertThat(texts("select distinct state from duty_change where estate_id = :estate"))
+        .containsExactlyInAnyOrder("ASKED", "APPROVED", "REFUSED", "WITHDRAWN");
     assertThat(count("complaint where accepted_at > '2026-11-23T07:30:00Z' and")).isZero();
   }
 

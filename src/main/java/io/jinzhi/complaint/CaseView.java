@@ -67,12 +67,7 @@ public record CaseView(
   ///
   /// @param number of the case that it stands in: this one, or one before or after it
   public record Report(
-      String number,
-      Instant at,
-      Channel channel,
-      String complainant,
-      String words,
-      String by) {}
+      String number, Instant at, Channel channel, String complainant, String words, String by) {}
 
   public record Paper(Phrase name, String link) {}
 

@@ -28,7 +28,8 @@ class Reports {
   /// What was said.
   record Said(Channel channel, String complainant, String contact, String words) {}
 
-  record Line(String number, Instant at, Channel channel, String complainant, String words, String by) {}
+  record Line(
+      String number, Instant at, Channel channel, String complainant, String words, String by) {}
 
   void add(Complaint complaint, @Nullable UnitId unit, Said said, String by, Instant toldAt) {
     jdbc.sql(

@@ -3,6 +3,7 @@ package io.jinzhi.handbook;
 import io.jinzhi.language.Phrase;
 import java.time.DateTimeException;
 import java.time.LocalTime;
+import java.time.MonthDay;
 import org.jspecify.annotations.Nullable;
 
 /// What a value of a clause counts, and which values make sense.
@@ -19,7 +20,12 @@ public enum Unit {
   DAY_OF_MONTH(1, 31, "每月{0}日", "day {0} of the month"),
   /// Until 24:00 of the day: what the law means by it, so nobody sets it.
   SAME_DAY(0, 0, "当天", "the same day"),
+  /// A day of the year, such as `11-15`.
+  MONTH_DAY(0, 0, "{0}", "{0}"),
   TIME_WINDOW(0, 0, "{0}", "{0}");
+
+  private static final Phrase NOT_A_DAY =
+      Phrase.of("请写成 11-15 这样的月-日", "Write month and day, such as 11-15");
 
   private static final Phrase NOT_A_WINDOW =
       Phrase.of("请写成 09:00-12:00 这样的时段", "Write a time window such as 09:00-12:00");
@@ -48,12 +54,33 @@ public enum Unit {
 
   /// What may be filled in.
   public Phrase hint() {
-    return this == TIME_WINDOW ? NOT_A_WINDOW : form.with(least + "–" + most);
+    return switch (this) {
+      case TIME_WINDOW -> NOT_A_WINDOW;
+      case MONTH_DAY -> NOT_A_DAY;
+      default -> form.with(least + "–" + most);
+    };
   }
 
   /// Why a value can't be taken; null when it can.
   @Nullable Phrase objection(String value) {
-    return this == TIME_WINDOW ? windowObjection(value) : numberObjection(value);
+    return switch (this) {
+      case TIME_WINDOW -> windowObjection(value);
+      case MONTH_DAY -> dayObjection(value);
+      default -> numberObjection(value);
+    };
+  }
+
+  /// 29 February is no day of every year.
+  private static @Nullable Phrase dayObjection(String value) {
+    if (!value.matches("[0-9]{2}-[0-9]{2}") || value.equals("02-29")) {
+      return NOT_A_DAY;
+    }
+    try {
+      MonthDay.parse("--" + value);
+      return null;
+    } catch (DateTimeException e) {
+      return NOT_A_DAY;
+    }
   }
 
   private @Nullable Phrase numberObjection(String value) {

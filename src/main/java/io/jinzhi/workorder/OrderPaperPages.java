@@ -78,11 +78,6 @@ class OrderPaperPages {
   private ResponseEntity<byte[]> print(FilledForm filled, OrderView view, Actor actor) {
     String number = view.facts().number();
     return printing.answer(
-        actor.estate(),
-        filled,
-        number,
-        "/work-orders/" + number,
-        actor.name(),
-        answers.now());
+        actor.estate(), filled, number, "/work-orders/" + number, actor.name(), answers.now());
   }
 }

@@ -10,6 +10,7 @@ import io.jinzhi.staff.Actor;
 import io.jinzhi.web.Invalid;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -23,23 +24,30 @@ public class Sorter {
   private final Completions completions;
   private final Orders orders;
   private final Handbook handbook;
+  private final InstantSource clock;
 
-  Sorter(Completions completions, Orders orders, Handbook handbook) {
+  Sorter(Completions completions, Orders orders, Handbook handbook, InstantSource clock) {
     this.completions = completions;
     this.orders = orders;
     this.handbook = handbook;
+    this.clock = clock;
   }
 
   /// Both warranties of a unit, component by component, as far as the tables name them (REP-04).
   public List<Warranty> warranties(EstateId estate, UnitId unit) {
     Completions.Starts starts = completions.of(estate, unit);
+    HeatingSeason season = season(estate);
     return Arrays.stream(BuildingPart.values())
         .filter(
             each ->
                 each.contractor().kind() != Term.Kind.NONE
                     || each.developer().kind() != Term.Kind.NONE)
-        .map(each -> Warranty.of(each, starts.completed(), starts.delivered()))
+        .map(each -> Warranty.of(each, starts.completed(), starts.delivered(), season))
         .toList();
+  }
+
+  private HeatingSeason season(EstateId estate) {
+    return HeatingSeason.of(handbook.rule(estate, Clause.REP_04, clock.instant()));
   }
 
   /// The warranty of what the request is about.
@@ -52,14 +60,14 @@ public class Sorter {
 
   Warranty warranty(EstateId estate, UnitId unit, BuildingPart component) {
     Completions.Starts starts = completions.of(estate, unit);
-    return Warranty.of(component, starts.completed(), starts.delivered());
+    return Warranty.of(component, starts.completed(), starts.delivered(), season(estate));
   }
 
   /// Of a common part: only the contractor's table applies.
   Warranty warranty(EstateId estate, @Nullable String building, BuildingPart component) {
     Completions.Starts starts =
         building == null ? Completions.Starts.UNKNOWN : completions.ofBuilding(estate, building);
-    return Warranty.of(component, starts.completed(), null);
+    return Warranty.of(component, starts.completed(), null, season(estate));
   }
 
   Sorting sort(EstateId estate, Request said, boolean rework, LocalDate day) {

@@ -1,7 +1,6 @@
 package io.jinzhi.workorder;
 
 import java.time.LocalDate;
-import java.time.MonthDay;
 import org.jspecify.annotations.Nullable;
 
 /// How long a warranty runs from its start.
@@ -19,11 +18,6 @@ record Term(Kind kind, int count) {
   static final Term NONE = new Term(Kind.NONE, 0);
   static final Term LIFE = new Term(Kind.LIFE, 0);
 
-  /// The national heating season, where a city has set no other.
-  private static final MonthDay SEASON_BEGINS = MonthDay.of(11, 15);
-
-  private static final MonthDay SEASON_ENDS = MonthDay.of(3, 15);
-
   static Term years(int years) {
     return new Term(Kind.MONTHS, years * 12);
   }
@@ -38,17 +32,11 @@ record Term(Kind kind, int count) {
 
   /// The last day that is still covered; null where there is no date. Only seasons that begin on or
   /// after the start count, so that each is a whole one.
-  @Nullable LocalDate until(LocalDate start) {
+  @Nullable LocalDate until(LocalDate start, HeatingSeason season) {
     return switch (kind) {
       case NONE, LIFE -> null;
       case MONTHS -> start.plusMonths(count);
-      case SEASONS -> {
-        int first =
-            start.isAfter(SEASON_BEGINS.atYear(start.getYear()))
-                ? start.getYear() + 1
-                : start.getYear();
-        yield SEASON_ENDS.atYear(first + count);
-      }
+      case SEASONS -> season.end(start, count);
     };
   }
 }

@@ -44,8 +44,12 @@ public record Warranty(
 
   /// @param completed completion acceptance of the building; null where it is not known
   /// @param delivered delivery of the unit to its owner; null for common parts or where not known
+  /// @param season when the estate's city heats
   static Warranty of(
-      BuildingPart component, @Nullable LocalDate completed, @Nullable LocalDate delivered) {
+      BuildingPart component,
+      @Nullable LocalDate completed,
+      @Nullable LocalDate delivered,
+      HeatingSeason season) {
     if (component.contractor().kind() == Term.Kind.LIFE) {
       return new Warranty(
           component,
@@ -56,8 +60,9 @@ public record Warranty(
           words(
               component, Phrase.of("设计使用年限内，施工单位保修表", "for its design life, contractor's table")));
     }
-    LocalDate contractor = completed == null ? null : component.contractor().until(completed);
-    LocalDate least = delivered == null ? null : component.developer().until(delivered);
+    LocalDate contractor =
+        completed == null ? null : component.contractor().until(completed, season);
+    LocalDate least = delivered == null ? null : component.developer().until(delivered, season);
     LocalDate developer = delivered == null ? null : later(least, contractor);
     if (developer != null && developer.isBefore(delivered)) {
       developer = null;

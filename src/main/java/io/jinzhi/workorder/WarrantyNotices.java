@@ -37,8 +37,7 @@ class WarrantyNotices {
             .reduce((_, later) -> later)
             .orElseThrow(() -> new Missing("warranty notice of " + facts.number()));
     var said = (OrderEvent.Notified) line.event();
-    String contact =
-        firms.find(estate.id(), said.firm()).map(WarrantyFirm::contact).orElse("");
+    String contact = firms.find(estate.id(), said.firm()).map(WarrantyFirm::contact).orElse("");
     return new WarrantyNoticePaper(
         new WarrantyNoticePaper.To(said.firm().label().zh(), said.name(), contact),
         new WarrantyNoticePaper.Defect(

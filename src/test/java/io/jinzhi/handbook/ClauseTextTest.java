@@ -85,4 +85,13 @@ class ClauseTextTest {
   private static Stream<String> numbered(String regulation, int last) {
     return IntStream.rangeClosed(1, last).mapToObj(each -> "%s-%02d".formatted(regulation, each));
   }
+
+  @Test
+  void only_a_day_that_every_year_has_is_a_day_of_the_year() {
+    assertThat(Unit.MONTH_DAY.objection("11-15")).isNull();
+    for (String wrong : List.of("02-29", "13-01", "11-31", "1-5", "--11-15", "")) {
+      assertThat(Unit.MONTH_DAY.objection(wrong)).as(wrong).isNotNull();
+    }
+    assertThat(Unit.MONTH_DAY.hint().en()).contains("11-15");
+  }
 }

@@ -23,7 +23,14 @@ class SortingTest {
       BuildingPart part,
       LocalDate since,
       boolean rework) {
-    return Sorting.of(kind, place, side, Warranty.of(part, since, since), rework, TODAY).charge();
+    return Sorting.of(
+            kind,
+            place,
+            side,
+            Warranty.of(part, since, since, HeatingSeason.NATIONAL),
+            rework,
+            TODAY)
+        .charge();
   }
 
   @Test

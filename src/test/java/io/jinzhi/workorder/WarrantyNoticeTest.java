@@ -27,8 +27,7 @@ class WarrantyNoticeTest extends OrderStory {
     String number = warranty(Urgency.NONE);
     desk.dispatch(reception, number, home.engineering, null, now());
     assertThat(view(number).notified()).isFalse();
-    assertThatThrownBy(() -> notices.fill(home.estate, view(number)))
-        .isInstanceOf(Missing.class);
+    assertThatThrownBy(() -> notices.fill(home.estate, view(number))).isInstanceOf(Missing.class);
     terms.notify(head, number, Warranty.Firm.CONTRACTOR, "请派人检修立管", now());
     assertThat(view(number).notified()).isTrue();
     var paper = notices.fill(home.estate, view(number));

@@ -13,7 +13,7 @@ class WarrantyTest {
   private static final LocalDate DELIVERED = LocalDate.parse("2026-09-01");
 
   private static Warranty of(BuildingPart part) {
-    return Warranty.of(part, COMPLETED, DELIVERED);
+    return Warranty.of(part, COMPLETED, DELIVERED, HeatingSeason.NATIONAL);
   }
 
   @Test
@@ -25,7 +25,9 @@ class WarrantyTest {
     assertThat(roof.words().zh()).isEqualTo("屋面防水：到 2031-05-12，施工单位保修表");
     assertThat(roof.words().en())
         .isEqualTo("Roof waterproofing: until 2031-05-12, contractor's table");
-    Warranty late = Warranty.of(BuildingPart.ROOF, COMPLETED, LocalDate.parse("2030-02-28"));
+    Warranty late =
+        Warranty.of(
+            BuildingPart.ROOF, COMPLETED, LocalDate.parse("2030-02-28"), HeatingSeason.NATIONAL);
     assertThat(late.contractorUntil()).isEqualTo("2031-05-12");
     assertThat(late.developerUntil()).isEqualTo("2033-02-28");
     assertThat(late.by()).isEqualTo(DEVELOPER);
@@ -39,7 +41,11 @@ class WarrantyTest {
     assertThat(blockage.developerUntil()).isEqualTo("2028-05-12").isEqualTo(blockage.until());
     assertThat(blockage.by()).isEqualTo(CONTRACTOR);
     Warranty afterwards =
-        Warranty.of(BuildingPart.BLOCKAGE, COMPLETED, LocalDate.parse("2029-01-31"));
+        Warranty.of(
+            BuildingPart.BLOCKAGE,
+            COMPLETED,
+            LocalDate.parse("2029-01-31"),
+            HeatingSeason.NATIONAL);
     assertThat(afterwards.developerUntil()).isEqualTo("2029-03-31");
     assertThat(afterwards.by()).isEqualTo(DEVELOPER);
   }
@@ -55,23 +61,47 @@ class WarrantyTest {
   void heating_is_covered_for_whole_seasons() {
     assertThat(of(BuildingPart.HEATING).contractorUntil()).isEqualTo("2028-03-15");
     assertThat(
-            Warranty.of(BuildingPart.HEATING, LocalDate.parse("2025-11-16"), null)
+            Warranty.of(
+                    BuildingPart.HEATING,
+                    LocalDate.parse("2025-11-16"),
+                    null,
+                    HeatingSeason.NATIONAL)
                 .contractorUntil())
         .isEqualTo("2028-03-15");
     assertThat(
-            Warranty.of(BuildingPart.HEATING, LocalDate.parse("2025-11-15"), null)
+            Warranty.of(
+                    BuildingPart.HEATING,
+                    LocalDate.parse("2025-11-15"),
+                    null,
+                    HeatingSeason.NATIONAL)
                 .contractorUntil())
         .isEqualTo("2027-03-15");
     // A unit handed over long after still gets a whole season from the developer.
     assertThat(
-            Warranty.of(BuildingPart.HEATING, COMPLETED, LocalDate.parse("2028-12-01"))
+            Warranty.of(
+                    BuildingPart.HEATING,
+                    COMPLETED,
+                    LocalDate.parse("2028-12-01"),
+                    HeatingSeason.NATIONAL)
                 .developerUntil())
         .isEqualTo("2030-03-15");
   }
 
   @Test
+  @Clause("REP-04")
+  void a_city_with_another_season_counts_its_own() {
+    var north = new HeatingSeason(java.time.MonthDay.of(10, 20), java.time.MonthDay.of(4, 20));
+    assertThat(Warranty.of(BuildingPart.HEATING, COMPLETED, null, north).until())
+        .isEqualTo("2028-04-20");
+    // Cooling, within one year: the second summer after completion in May.
+    var summer = new HeatingSeason(java.time.MonthDay.of(6, 1), java.time.MonthDay.of(9, 15));
+    assertThat(Warranty.of(BuildingPart.HEATING, COMPLETED, null, summer).until())
+        .isEqualTo("2027-09-15");
+  }
+
+  @Test
   void structure_has_no_date_and_is_always_covered() {
-    Warranty structure = Warranty.of(BuildingPart.STRUCTURE, null, null);
+    Warranty structure = Warranty.of(BuildingPart.STRUCTURE, null, null, HeatingSeason.NATIONAL);
     assertThat(structure.until()).isNull();
     assertThat(structure.covers(LocalDate.parse("2060-01-01"))).isTrue();
     assertThat(structure.words().en()).contains("design life");
@@ -80,9 +110,12 @@ class WarrantyTest {
   @Test
   void what_is_not_listed_or_has_no_date_says_so() {
     assertThat(of(BuildingPart.LOCK).words().zh()).isEqualTo("门锁与门禁：不在保修范围");
-    assertThat(Warranty.of(BuildingPart.ROOF, null, null).words().zh()).contains("未登记");
-    assertThat(Warranty.of(BuildingPart.ROOF, null, null).covers(COMPLETED)).isFalse();
+    assertThat(Warranty.of(BuildingPart.ROOF, null, null, HeatingSeason.NATIONAL).words().zh())
+        .contains("未登记");
+    assertThat(Warranty.of(BuildingPart.ROOF, null, null, HeatingSeason.NATIONAL).covers(COMPLETED))
+        .isFalse();
     // Without the building's date only the developer's table is known.
-    assertThat(Warranty.of(BuildingPart.LIGHTS, null, DELIVERED).until()).isEqualTo("2027-03-01");
+    assertThat(Warranty.of(BuildingPart.LIGHTS, null, DELIVERED, HeatingSeason.NATIONAL).until())
+        .isEqualTo("2027-03-01");
   }
 }

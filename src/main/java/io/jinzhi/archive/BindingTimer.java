@@ -35,7 +35,9 @@ class BindingTimer {
     ready = true;
   }
 
-  @Scheduled(fixedDelayString = "${jinzhi.archive.binding-every:PT4S}", initialDelayString = "PT4S")
+  @Scheduled(
+      fixedDelayString = "${jinzhi.archive.binding-every:PT4S}",
+      initialDelayString = "${jinzhi.archive.binding-every:PT4S}")
   void wake() {
     if (!ready) {
       return;

@@ -176,7 +176,7 @@ public enum Clause {
   KEY_09(ClauseUse.RUNS),
   KEY_10(ClauseUse.RUNS),
   KEY_11(ClauseUse.RUNS),
-  KEY_13(ClauseUse.CONTENT),
+  KEY_13(ClauseUse.RUNS),
   KEY_14(ClauseUse.RUNS),
   KEY_15(ClauseUse.RUNS),
   KEY_16(ClauseUse.RUNS),

@@ -157,7 +157,7 @@ class SealingTest {
     ChainProof proof = verification.verify(LogChain.TABLE, estate);
     assertThat(proof.at()).isEqualTo(11);
     write(10, 20);
-    sealing.seal(chain, estate);
+    seal(20);
     assertThat(verification.verify(LogChain.TABLE, estate).at()).isEqualTo(14);
   }
 
@@ -185,7 +185,7 @@ class SealingTest {
     assertThat(verification.verify(LogChain.TABLE, estate).sealed()).isEqualTo(10);
     go.countDown();
     slow.join();
-    sealing.seal(chain, estate);
+    seal(12);
     assertThat(seals().getLast()).isEqualTo(12);
     assertThat(verification.verify(LogChain.TABLE, estate).holds()).isTrue();
     assertThat(verification.verify(LogChain.TABLE, estate).waiting()).isZero();
@@ -213,7 +213,7 @@ class SealingTest {
         """);
     sealing.seal(chain, estate);
     write(10, 12);
-    sealing.seal(chain, estate);
+    seal(13);
     ChainProof proof = verification.verify(LogChain.TABLE, estate);
     assertThat(proof.sealed()).isEqualTo(13);
     assertThat(proof.holds()).isTrue();

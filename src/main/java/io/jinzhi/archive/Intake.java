@@ -54,6 +54,7 @@ class Intake {
   /// @throws NotAccepted with the reason, and nothing is kept
   @Transactional
   UUID begin(Actor actor, String number, List<byte[]> sent, Instant now) {
+    box.letIn(actor, now);
     HouseholdFile file = present(actor, number);
     List<Inspection.Found> found = sent.stream().map(inspection::look).toList();
     boolean document = found.contains(Inspection.Found.PDF);

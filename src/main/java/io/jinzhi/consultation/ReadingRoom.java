@@ -7,12 +7,14 @@ import io.jinzhi.database.Ids;
 import io.jinzhi.estate.Estates;
 import io.jinzhi.ledger.Act;
 import io.jinzhi.staff.Actor;
+import io.jinzhi.vault.KeyDuty;
 import io.jinzhi.staff.Role;
 import io.jinzhi.staff.Signature;
 import io.jinzhi.web.Missing;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -42,14 +44,16 @@ public class ReadingRoom {
     this.around = around;
   }
 
-  @org.springframework.stereotype.Component
-  record Around(Ids ids, Estates estates, Elapsed elapsed) {}
+  @Component
+  record Around(Ids ids, Estates estates, Elapsed elapsed, KeyDuty keys) {}
 
   /// The keeper takes the papers out.
   ///
   /// @param factor a fresh second factor of the keeper's own
+  /// @throws io.jinzhi.web.Refused `KEYS_NOT_CHANGED` while the change of keys is a week late (T-27)
   @Transactional
   public void release(Actor keeper, String number, Signature factor, Instant now) {
+    around.keys().letIn(keeper, now);
     ConsultationDesk.signedBy(keeper, factor);
     file.step(keeper, number, now, it -> it.visit().release(keeper.staff(), keeper.name(), now));
   }

@@ -19,6 +19,7 @@
       "staff",
       "story",
       "time",
+      "vault",
       "web"
     })
 package io.jinzhi.consultation;

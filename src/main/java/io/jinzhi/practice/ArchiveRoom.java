@@ -13,6 +13,7 @@ import io.jinzhi.commitment.Sweep;
 import io.jinzhi.estate.Estate;
 import io.jinzhi.staff.Actor;
 import io.jinzhi.staff.Role;
+import io.jinzhi.vault.Rotation;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -41,29 +42,31 @@ class ArchiveRoom {
   private final Binding binding;
   private final CheckDesk checks;
   private final ClearoutDesk clearouts;
-  private final Cabinets cabinets;
-  private final Sweep sweep;
+  private final Errands errands;
+
+  /// What is done beside the papers themselves.
+  @Component
+  @Profile("practice")
+  record Errands(Cabinets cabinets, Rotation rotation, Sweep sweep) {}
 
   ArchiveRoom(
       Stock stock,
       Binding binding,
       CheckDesk checks,
       ClearoutDesk clearouts,
-      Cabinets cabinets,
-      Sweep sweep) {
+      Errands errands) {
     this.stock = stock;
     this.binding = binding;
     this.checks = checks;
     this.clearouts = clearouts;
-    this.cabinets = cabinets;
-    this.sweep = sweep;
+    this.errands = errands;
   }
 
   /// @param first of the days that are lived through
   void plan(Cast cast, Estate estate, LocalDate first, Instant end) {
     Actor keeper = cast.crew().one(Role.ARCHIVE_KEEPER);
     LocalDate last = LocalDate.ofInstant(end, estate.zone());
-    cast.agenda().at(at(cast, first, 8, 30), now -> sweep.settle());
+    cast.agenda().at(at(cast, first, 8, 30), now -> errands.sweep().settle());
     cast.then(at(cast, first, 8, 40), now -> takeOver(keeper, now));
     for (YearMonth month = YearMonth.from(first);
         !month.isAfter(YearMonth.from(last));
@@ -128,6 +131,7 @@ class ArchiveRoom {
             checks.look(keeper, month, n, there, faulty && n == 7 ? "封面破损，需更换" : null, now);
           }
         });
+    cast.agenda().at(at(cast, day, 14, 40), now -> changeKeys(keeper, now));
     cast.then(
         at(cast, day, 15, 20),
         now -> checks.report(keeper, month, faulty ? "有缺件和错架，已列补救" : "架位无误，缺件已通知补交", now));
@@ -139,15 +143,20 @@ class ArchiveRoom {
         now -> checks.remedyAll(keeper, month, faulty ? 2 : 0, "已向业主补收，随增补归档", now));
   }
 
+  private void changeKeys(Actor keeper, Instant now) {
+    errands.rotation().start(keeper, now);
+    errands.rotation().go(keeper.estate(), now);
+  }
+
   private void unlocked(Cast cast, LocalDate day, Actor keeper) {
     String cabinet = String.valueOf(1 + day.getDayOfMonth() % 12);
     cast.then(
         at(cast, day, 14, 5),
-        now -> cabinets.unlock(keeper, cabinet, Cabinets.Why.ADD, "收楼补件归档", now));
+        now -> errands.cabinets().unlock(keeper, cabinet, Cabinets.Why.ADD, "收楼补件归档", now));
     cast.then(
         at(cast, day, 14, 25),
         now ->
-            cabinets.open(keeper.estate()).forEach(each -> cabinets.lock(keeper, each.id(), now)));
+            errands.cabinets().open(keeper.estate()).forEach(each -> errands.cabinets().lock(keeper, each.id(), now)));
   }
 
   /// What was left over from March is handed to the director.

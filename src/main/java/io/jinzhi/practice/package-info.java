@@ -22,6 +22,7 @@
       "staff",
       "time",
       "today",
+      "vault",
       "reception",
       "roster",
       "web",

@@ -14,6 +14,7 @@ import io.jinzhi.staff.Desk;
 import io.jinzhi.staff.Role;
 import io.jinzhi.time.Deadline;
 import io.jinzhi.time.Deadlines;
+import io.jinzhi.web.Refused;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -48,8 +49,18 @@ public class KeyDuty extends MonthlyDuty {
     this.handbook = handbook;
   }
 
+  /// Refuses the keeper, and nobody else, while the month's change of keys is a week late (T-27).
+  /// Whoever lets the keeper add or take out papers asks this first.
+  ///
+  /// @throws Refused `KEYS_NOT_CHANGED`
+  public void letIn(Actor actor, Instant now) {
+    if (actor.is(Role.ARCHIVE_KEEPER) && keeperLockedSince(actor.estate(), now).isPresent()) {
+      throw Refusals.notChanged();
+    }
+  }
+
   /// Since when the keeper's own access to the archive is locked because the keys were not changed;
-  /// empty while it is not. Whoever lets the keeper in asks this first.
+  /// empty while it is not.
   public Optional<Instant> keeperLockedSince(EstateId estate, Instant now) {
     return months.owed(estate).stream()
         .findFirst()

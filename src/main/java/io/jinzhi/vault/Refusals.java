@@ -31,6 +31,14 @@ final class Refusals {
     return new Refused(Vault.DESTROYED, Phrase.of("这份材料已经销毁", "This paper has been destroyed"));
   }
 
+  static Refused notChanged() {
+    return new Refused(
+        "KEYS_NOT_CHANGED",
+        Phrase.of(
+            "密钥轮换已逾期7天，保管员的档案权限已停用；到“密钥轮换”换好即恢复",
+            "The change of keys is seven days late and locks the keeper out; change them first"));
+  }
+
   static Refused keyMissing() {
     return new Refused(
         Vault.KEY_MISSING,

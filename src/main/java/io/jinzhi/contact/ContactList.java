@@ -9,6 +9,7 @@ import io.jinzhi.estate.EstateId;
 import io.jinzhi.estate.Estates;
 import io.jinzhi.estate.Masked;
 import io.jinzhi.estate.UnitId;
+import io.jinzhi.language.Brief;
 import io.jinzhi.staff.Actor;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -70,7 +71,7 @@ public class ContactList {
 
     /// The first words.
     public String brief(int most) {
-      return ContactWords.brief(words, most);
+      return Brief.of(words, most);
     }
   }
 

@@ -2,6 +2,7 @@ package io.jinzhi.contact;
 
 import io.jinzhi.database.Ids;
 import io.jinzhi.handbook.Clause;
+import io.jinzhi.language.Brief;
 import io.jinzhi.language.Phrase;
 import io.jinzhi.notice.Notice;
 import io.jinzhi.notice.Notices;
@@ -68,7 +69,7 @@ class ContactTelling {
                 Desk.of(Role.DEPT_MANAGER, to),
                 Clause.FD_03,
                 Phrase.of("派到本部门，请办理：{0}", "is yours, please see to it: {0}")
-                    .with(ContactWords.brief(contact.words(), 40)),
+                    .with(Brief.of(contact.words(), 40)),
                 now)));
   }
 
@@ -101,8 +102,7 @@ class ContactTelling {
 
   /// The department's head, and whoever of the staff bears the name that was said.
   private void praised(List<Notice> told, Contact contact, Instant now) {
-    Phrase words =
-        Phrase.of("住户表扬：{0}", "praised: {0}").with(ContactWords.brief(contact.words(), 60));
+    Phrase words = Phrase.of("住户表扬：{0}", "praised: {0}").with(Brief.of(contact.words(), 60));
     DepartmentId department = contact.department();
     if (department != null) {
       told.add(

@@ -41,14 +41,6 @@ final class ContactWords {
         .with(contact.answer() == null ? "" : contact.answer());
   }
 
-  /// The first so many characters, for a list.
-  static String brief(String words, int most) {
-    String said = words.replaceAll("\\s+", " ").strip();
-    return said.codePointCount(0, said.length()) <= most
-        ? said
-        : said.substring(0, said.offsetByCodePoints(0, most)) + "…";
-  }
-
   private static void add(
       StringBuilder zh, StringBuilder en, String zhName, String enName, @Nullable String value) {
     if (value != null && !value.isEmpty()) {

@@ -1,11 +1,12 @@
 package io.jinzhi.keyring;
 
+import io.jinzhi.commitment.SubjectKind;
 import io.jinzhi.language.Phrase;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /// What this module's promises are about, and what has a number.
-public enum KeyKind {
+public enum KeyKind implements SubjectKind {
   LOAN("KEY_LOAN", "YJ", "借钥匙", "Key loan", "催还", "Get it back"),
   COUNT("KEY_COUNT", "YP", "钥匙清点", "Key count", "清点", "Count"),
   LOSS("KEY_LOSS", "YD", "钥匙遗失", "Lost key", "办理", "See to it"),
@@ -24,7 +25,7 @@ public enum KeyKind {
     this.action = Phrase.of(actionZh, actionEn);
   }
 
-  /// The kind of the commitment's subject.
+  @Override
   public String subject() {
     return subject;
   }
@@ -33,16 +34,17 @@ public enum KeyKind {
     return letters;
   }
 
+  @Override
   public Phrase label() {
     return label;
   }
 
-  /// What one does about it, on a button.
+  @Override
   public Phrase action() {
     return action;
   }
 
-  /// The page on which to do it.
+  @Override
   public String link(String number) {
     return switch (this) {
       case LOAN -> "/keys/loans/" + number;

@@ -1,39 +1,25 @@
 package io.jinzhi.keyring;
 
-import static io.jinzhi.database.Columns.uuid;
-
+import io.jinzhi.commitment.SubjectTitles;
 import io.jinzhi.estate.EstateId;
 import io.jinzhi.language.Phrase;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /// What each subject of a promise is about, in words.
 @Component
 public class KeyMatters {
-  private final JdbcClient jdbc;
+  private final SubjectTitles titles;
 
-  KeyMatters(JdbcClient jdbc) {
-    this.jdbc = jdbc;
+  KeyMatters(SubjectTitles titles) {
+    this.titles = titles;
   }
 
   /// By the subjects' ids, in one query; without those that are not there any more.
   public Map<UUID, Phrase> of(EstateId estate, KeyKind kind, Collection<UUID> ids) {
-    Map<UUID, Phrase> words = new HashMap<>();
-    if (ids.isEmpty()) {
-      return words;
-    }
-    jdbc.sql(sql(kind))
-        .param("estate", estate.value())
-        .param("ids", ids)
-        .query(
-            row -> {
-              words.put(uuid(row, "id"), Phrase.of(row.getString("zh"), row.getString("en")));
-            });
-    return words;
+    return titles.of(sql(kind), estate, ids);
   }
 
   private static String sql(KeyKind kind) {

@@ -1,8 +1,10 @@
 package io.jinzhi.reception;
 
+import io.jinzhi.language.Brief;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// A contact as far as it was typed. Changing the kind keeps everything that was typed for another.
@@ -39,15 +41,11 @@ public record Draft(
 
   /// The first words, to tell it from others.
   public String brief() {
-    String said =
-        java.util.stream.Stream.of("course", "words", "item", "where", "complainant")
-            .map(this::of)
-            .filter(each -> !each.isBlank())
-            .findFirst()
-            .orElse("")
-            .replaceAll("\\s+", " ");
-    return said.codePointCount(0, said.length()) <= 24
-        ? said
-        : said.substring(0, said.offsetByCodePoints(0, 24)) + "…";
+    return Stream.of("course", "words", "item", "where", "complainant")
+        .map(this::of)
+        .filter(each -> !each.isBlank())
+        .findFirst()
+        .map(each -> Brief.of(each, 24))
+        .orElse("");
   }
 }

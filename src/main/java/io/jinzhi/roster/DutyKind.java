@@ -1,11 +1,12 @@
 package io.jinzhi.roster;
 
+import io.jinzhi.commitment.SubjectKind;
 import io.jinzhi.language.Phrase;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /// What this module's promises are about.
-public enum DutyKind {
+public enum DutyKind implements SubjectKind {
   MONTH("DUTY_MONTH", "ZB-", "值班表", "Roster", "排班", "Arrange"),
   CHANGE("DUTY_CHANGE", "HB-", "换班", "Swap", "答复", "Answer"),
   HANDOVER("HANDOVER", "JB-", "交接班", "Hand-over", "交接", "Hand over"),
@@ -27,16 +28,17 @@ public enum DutyKind {
     this.action = Phrase.of(actionZh, actionEn);
   }
 
-  /// The kind of the commitment's subject.
+  @Override
   public String subject() {
     return subject;
   }
 
+  @Override
   public Phrase label() {
     return label;
   }
 
-  /// What one does about it, on a button.
+  @Override
   public Phrase action() {
     return action;
   }
@@ -45,7 +47,7 @@ public enum DutyKind {
     return prefix;
   }
 
-  /// The page on which to do it.
+  @Override
   public String link(String number) {
     return switch (this) {
       case MONTH -> "/roster?month=" + number.substring(prefix.length());

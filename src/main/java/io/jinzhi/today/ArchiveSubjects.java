@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/// What is owed to the archive: the month's check, the faults that it found, the clear-out of
-// March.
+/// What is owed to the archive: the check of each month, the faults that it found, and the
+/// clear-out of March.
 @Component
 class ArchiveSubjects implements Subjects {
   private static final String CHECK = "ARCHIVE_CHECK";

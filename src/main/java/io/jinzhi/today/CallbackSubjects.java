@@ -8,11 +8,9 @@ import io.jinzhi.complaint.Grade;
 import io.jinzhi.estate.EstateId;
 import io.jinzhi.language.Phrase;
 import io.jinzhi.staff.Role;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -33,17 +31,12 @@ class CallbackSubjects implements Subjects {
 
   @Override
   public Map<CommitmentId, Matter> of(EstateId estate, List<Commitment> promises) {
-    List<UUID> ids = promises.stream().map(each -> each.subject().id()).distinct().toList();
-    Map<UUID, Callback> found =
-        callbacks.byId(estate, ids).stream().collect(Collectors.toMap(Callback::id, each -> each));
-    Map<CommitmentId, Matter> matters = new HashMap<>();
-    for (Commitment each : promises) {
-      Callback callback = found.get(each.subject().id());
-      if (callback != null) {
-        matters.put(each.id(), matter(callback));
-      }
-    }
-    return matters;
+    return Subjects.matters(
+        promises,
+        ids ->
+            callbacks.byId(estate, ids).stream()
+                .collect(Collectors.toMap(Callback::id, each -> each)),
+        CallbackSubjects::matter);
   }
 
   private static Matter matter(Callback callback) {

@@ -5,10 +5,10 @@ import io.jinzhi.commitment.CommitmentId;
 import io.jinzhi.complaint.ComplaintBoard;
 import io.jinzhi.complaint.ComplaintList;
 import io.jinzhi.estate.EstateId;
+import io.jinzhi.language.Brief;
 import io.jinzhi.language.Phrase;
 import io.jinzhi.staff.Actor;
 import io.jinzhi.staff.Role;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -39,16 +39,8 @@ class ComplaintSubjects implements Subjects {
 
   @Override
   public Map<CommitmentId, Matter> of(EstateId estate, List<Commitment> promises) {
-    List<UUID> ids = promises.stream().map(each -> each.subject().id()).distinct().toList();
-    Map<UUID, ComplaintBoard.Row> rows = complaints.byId(estate, ids);
-    Map<CommitmentId, Matter> matters = new HashMap<>();
-    for (Commitment each : promises) {
-      ComplaintBoard.Row row = rows.get(each.subject().id());
-      if (row != null) {
-        matters.put(each.id(), matter(row));
-      }
-    }
-    return matters;
+    return Subjects.matters(
+        promises, ids -> complaints.byId(estate, ids), ComplaintSubjects::matter);
   }
 
   @Override
@@ -71,11 +63,7 @@ class ComplaintSubjects implements Subjects {
   }
 
   private static Matter matter(ComplaintBoard.Row row) {
-    String said = row.course().replaceAll("\\s+", " ").strip();
-    String first =
-        said.codePointCount(0, said.length()) <= WORDS
-            ? said
-            : said.substring(0, said.offsetByCodePoints(0, WORDS)) + "…";
+    String first = Brief.of(row.course(), WORDS);
     String room = row.unitCode();
     return new Matter(
         KIND,

@@ -6,11 +6,9 @@ import io.jinzhi.consultation.ConsultationMatters;
 import io.jinzhi.estate.EstateId;
 import io.jinzhi.language.Phrase;
 import io.jinzhi.staff.Role;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /// Requests to consult a household's file.
@@ -30,16 +28,10 @@ class ConsultationSubjects implements Subjects {
 
   @Override
   public Map<CommitmentId, Matter> of(EstateId estate, List<Commitment> promises) {
-    List<UUID> ids = promises.stream().map(each -> each.subject().id()).distinct().toList();
-    Map<UUID, ConsultationMatters.Matter> words = matters.of(estate, ids);
-    Map<CommitmentId, Matter> found = new HashMap<>();
-    for (Commitment each : promises) {
-      var matter = words.get(each.subject().id());
-      if (matter != null) {
-        found.put(each.id(), new Matter(LABEL, matter.title(), matter.detail(), null));
-      }
-    }
-    return found;
+    return Subjects.matters(
+        promises,
+        ids -> matters.of(estate, ids),
+        each -> new Matter(LABEL, each.title(), each.detail(), null));
   }
 
   @Override

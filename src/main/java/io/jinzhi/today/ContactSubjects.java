@@ -6,11 +6,9 @@ import io.jinzhi.contact.ContactList;
 import io.jinzhi.estate.EstateId;
 import io.jinzhi.language.Phrase;
 import io.jinzhi.staff.Role;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -30,20 +28,13 @@ class ContactSubjects implements Subjects {
 
   @Override
   public Map<CommitmentId, Matter> of(EstateId estate, List<Commitment> promises) {
-    List<UUID> ids = promises.stream().map(each -> each.subject().id()).distinct().toList();
-    Map<UUID, ContactList.Row> rows = contacts.byId(estate, ids);
-    Map<CommitmentId, Matter> matters = new HashMap<>();
-    for (Commitment each : promises) {
-      ContactList.Row row = rows.get(each.subject().id());
-      if (row != null) {
-        String first = row.brief(WORDS);
-        String room = row.unitCode() == null ? "" : row.unitCode() + " ";
-        matters.put(
-            each.id(),
-            new Matter(row.kind().label(), Phrase.of(first, first), room + row.name(), null));
-      }
-    }
-    return matters;
+    return Subjects.matters(promises, ids -> contacts.byId(estate, ids), ContactSubjects::matter);
+  }
+
+  private static Matter matter(ContactList.Row row) {
+    String first = row.brief(WORDS);
+    String room = row.unitCode() == null ? "" : row.unitCode() + " ";
+    return new Matter(row.kind().label(), Phrase.of(first, first), room + row.name(), null);
   }
 
   @Override

@@ -12,9 +12,8 @@ import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/// What is owed each month on complaints, on work orders and on the archive's keys: the subject is
-// the month itself, so
-/// there is nothing to look up.
+/// What is owed each month on complaints, on work orders and on the archive's keys: the subject
+/// is the month itself, so there is nothing to look up.
 @Component
 class MonthSubjects implements Subjects {
   private static final String ORDERS = "ORDER_MONTH";

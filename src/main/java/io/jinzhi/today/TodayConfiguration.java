@@ -1,6 +1,10 @@
 package io.jinzhi.today;
 
+import io.jinzhi.keyring.KeyKind;
+import io.jinzhi.keyring.KeyMatters;
 import io.jinzhi.language.Phrase;
+import io.jinzhi.roster.DutyKind;
+import io.jinzhi.roster.DutyMatters;
 import io.jinzhi.staff.CurrentActor;
 import io.jinzhi.staff.Role;
 import io.jinzhi.web.Badge;
@@ -25,6 +29,16 @@ class TodayConfiguration {
             .filter(role -> role != Role.RESIDENT)
             .map(Role::name)
             .collect(Collectors.toSet()));
+  }
+
+  @Bean
+  Subjects keySubjects(KeyMatters words) {
+    return new KindSubjects<>(KeyKind.values(), words::of);
+  }
+
+  @Bean
+  Subjects dutySubjects(DutyMatters words) {
+    return new KindSubjects<>(DutyKind.values(), words::of);
   }
 
   @Bean

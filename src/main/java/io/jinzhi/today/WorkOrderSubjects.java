@@ -3,14 +3,13 @@ package io.jinzhi.today;
 import io.jinzhi.commitment.Commitment;
 import io.jinzhi.commitment.CommitmentId;
 import io.jinzhi.estate.EstateId;
+import io.jinzhi.language.Brief;
 import io.jinzhi.language.Phrase;
 import io.jinzhi.staff.Role;
 import io.jinzhi.workorder.WorkOrderList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /// Work orders, and the step of the order's page that keeps each promise.
@@ -33,24 +32,11 @@ class WorkOrderSubjects implements Subjects {
 
   @Override
   public Map<CommitmentId, Matter> of(EstateId estate, List<Commitment> promises) {
-    List<UUID> ids = promises.stream().map(each -> each.subject().id()).distinct().toList();
-    Map<UUID, WorkOrderList.Row> rows = orders.byId(estate, ids);
-    Map<CommitmentId, Matter> matters = new HashMap<>();
-    for (Commitment each : promises) {
-      WorkOrderList.Row row = rows.get(each.subject().id());
-      if (row != null) {
-        matters.put(each.id(), matter(row));
-      }
-    }
-    return matters;
+    return Subjects.matters(promises, ids -> orders.byId(estate, ids), WorkOrderSubjects::matter);
   }
 
   private static Matter matter(WorkOrderList.Row row) {
-    String said = row.fault().replaceAll("\\s+", " ").strip();
-    String first =
-        said.codePointCount(0, said.length()) <= WORDS
-            ? said
-            : said.substring(0, said.offsetByCodePoints(0, WORDS)) + "…";
+    String first = Brief.of(row.fault(), WORDS);
     String room = row.unitCode();
     return new Matter(
         row.urgency().urgent() ? URGENT : KIND,

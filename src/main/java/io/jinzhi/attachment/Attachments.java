@@ -166,6 +166,17 @@ public class Attachments {
     return open(estate, get(estate, id), FileStore.Version.KEPT);
   }
 
+  /// The kept bytes of something small, such as a signature.
+  ///
+  /// @throws Missing if there is none
+  public byte[] bytes(EstateId estate, AttachmentId id) {
+    try (InputStream in = open(estate, id)) {
+      return in.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   InputStream open(EstateId estate, Attachment attachment, FileStore.Version version) {
     try {
       return files.open(estate, attachment.id().value(), version);

@@ -5,9 +5,6 @@ import io.jinzhi.attachment.Attachments;
 import io.jinzhi.estate.EstateId;
 import io.jinzhi.paper.CallbackFormPaper;
 import io.jinzhi.paper.SignaturePaper;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -90,16 +87,8 @@ class CallbackPapers {
         AttachmentId drawn = said.signature();
         yield drawn == null
             ? null
-            : new SignaturePaper.Drawn(view.spokenTo(), at, bytes(estate, drawn));
+            : new SignaturePaper.Drawn(view.spokenTo(), at, attachments.bytes(estate, drawn));
       }
     };
-  }
-
-  private byte[] bytes(EstateId estate, AttachmentId id) {
-    try (InputStream in = attachments.open(estate, id)) {
-      return in.readAllBytes();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

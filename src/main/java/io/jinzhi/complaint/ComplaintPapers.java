@@ -8,9 +8,6 @@ import io.jinzhi.paper.ComplaintFormPaper;
 import io.jinzhi.paper.OpinionFormPaper;
 import io.jinzhi.paper.SignaturePaper;
 import io.jinzhi.story.Line;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneId;
@@ -200,17 +197,10 @@ class ComplaintPapers {
         var drawn = opinion.signature();
         yield drawn == null
             ? null
-            : new SignaturePaper.Drawn(name, at, bytes(estate, new AttachmentId(drawn)));
+            : new SignaturePaper.Drawn(
+                name, at, attachments.bytes(estate, new AttachmentId(drawn)));
       }
     };
-  }
-
-  private byte[] bytes(EstateId estate, AttachmentId id) {
-    try (InputStream in = attachments.open(estate, id)) {
-      return in.readAllBytes();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   private static @Nullable Line<ComplaintEvent> line(

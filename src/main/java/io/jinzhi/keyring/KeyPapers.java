@@ -7,8 +7,6 @@ import io.jinzhi.paper.KeyCustodyPaper;
 import io.jinzhi.paper.KeyRegisterPaper;
 import io.jinzhi.paper.SignaturePaper;
 import io.jinzhi.staff.Actor;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -18,7 +16,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -114,7 +111,8 @@ class KeyPapers {
     SignaturePaper owner =
         drawn == null
             ? null
-            : new SignaturePaper.Drawn(form.owner(), form.at(), image(estate, drawn));
+            : new SignaturePaper.Drawn(
+                form.owner(), form.at(), attachments.bytes(estate, new AttachmentId(drawn)));
     return new KeyCustodyPaper(
         LocalDate.ofInstant(form.at(), numbers.deadlines(estate).zone()),
         form.unitCode(),
@@ -125,16 +123,5 @@ class KeyPapers {
         form.conditions(),
         owner,
         new SignaturePaper.Signed(form.by(), form.at(), "本人登录签名"));
-  }
-
-  private byte[] image(EstateId estate, @Nullable UUID drawn) {
-    if (drawn == null) {
-      return new byte[0];
-    }
-    try (var in = attachments.open(estate, new AttachmentId(drawn))) {
-      return in.readAllBytes();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

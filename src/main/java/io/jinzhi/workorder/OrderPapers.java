@@ -6,8 +6,6 @@ import io.jinzhi.estate.EstateId;
 import io.jinzhi.paper.SignaturePaper;
 import io.jinzhi.paper.WorkOrderPaper;
 import io.jinzhi.story.Line;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -143,18 +141,11 @@ class OrderPapers {
       case SIGNED ->
           drawn == null
               ? new SignaturePaper.Signed(facts.reporter(), at, null)
-              : new SignaturePaper.Drawn(facts.reporter(), at, image(estate, drawn));
+              : new SignaturePaper.Drawn(
+                  facts.reporter(), at, attachments.bytes(estate, new AttachmentId(drawn)));
       case BY_TELEPHONE -> new SignaturePaper.Unsigned("电话确认，未签名：" + detail);
       case REFUSED -> SignaturePaper.refused(detail);
     };
-  }
-
-  private byte[] image(EstateId estate, UUID drawn) {
-    try (var in = attachments.open(estate, new AttachmentId(drawn))) {
-      return in.readAllBytes();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   private static @Nullable Line<OrderEvent> last(

@@ -9,21 +9,12 @@ import io.jinzhi.staff.CurrentActor;
 import io.jinzhi.web.Visitor;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /// The household's cases, on its page. Departments see their cases on their own lists, not by
 /// household; the papers that were filed from them are the archive's to show.
 @Component
 public class HouseholdCases implements HouseholdSection {
-  private static final Set<String> MAY =
-      Set.of(
-          "FRONT_DESK",
-          "AMBASSADOR",
-          "CS_MANAGER",
-          "CENTRE_DIRECTOR",
-          "GENERAL_MANAGER",
-          "AUDITOR");
   private static final int MOST = 50;
 
   private final ComplaintList list;
@@ -42,7 +33,7 @@ public class HouseholdCases implements HouseholdSection {
   @Override
   public Optional<Shown> shown(EstateId estate, UnitId unit, Visitor visitor) {
     Actor actor = current.get().orElse(null);
-    if (actor == null || !MAY.contains(visitor.role())) {
+    if (actor == null || !CASE_READERS.contains(visitor.role())) {
       return Optional.empty();
     }
     return Optional.of(

@@ -7,20 +7,11 @@ import io.jinzhi.language.Phrase;
 import io.jinzhi.web.Visitor;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /// What a household came, called or wrote about, on its page.
 @Component
 class HouseholdContacts implements HouseholdSection {
-  private static final Set<String> MAY =
-      Set.of(
-          "FRONT_DESK",
-          "AMBASSADOR",
-          "CS_MANAGER",
-          "CENTRE_DIRECTOR",
-          "GENERAL_MANAGER",
-          "AUDITOR");
   private static final int MOST = 30;
 
   private final ContactList list;
@@ -36,7 +27,7 @@ class HouseholdContacts implements HouseholdSection {
 
   @Override
   public Optional<Shown> shown(EstateId estate, UnitId unit, Visitor visitor) {
-    if (!MAY.contains(visitor.role())) {
+    if (!CASE_READERS.contains(visitor.role())) {
       return Optional.empty();
     }
     return Optional.of(

@@ -7,22 +7,12 @@ import io.jinzhi.language.Phrase;
 import io.jinzhi.web.Visitor;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /// What keys of a household are here and what is out, and emergency entries, on its page. No
 /// codes: who finds a tag must not find the home (KEY-03).
 @Component
 class HouseholdKeys implements HouseholdSection {
-  private static final Set<String> MAY =
-      Set.of(
-          "FRONT_DESK",
-          "AMBASSADOR",
-          "CS_MANAGER",
-          "CENTRE_DIRECTOR",
-          "GENERAL_MANAGER",
-          "AUDITOR");
-
   private final KeyList list;
   private final Entries entries;
 
@@ -38,7 +28,7 @@ class HouseholdKeys implements HouseholdSection {
 
   @Override
   public Optional<Shown> shown(EstateId estate, UnitId unit, Visitor visitor) {
-    if (!MAY.contains(visitor.role())) {
+    if (!CASE_READERS.contains(visitor.role())) {
       return Optional.empty();
     }
     return Optional.of(

@@ -7,20 +7,11 @@ import io.jinzhi.language.Phrase;
 import io.jinzhi.web.Visitor;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /// The household's orders and both warranties of its unit, on its page.
 @Component
 class HouseholdOrders implements HouseholdSection {
-  private static final Set<String> MAY =
-      Set.of(
-          "FRONT_DESK",
-          "AMBASSADOR",
-          "CS_MANAGER",
-          "CENTRE_DIRECTOR",
-          "GENERAL_MANAGER",
-          "AUDITOR");
   private static final int MOST = 30;
 
   private final WorkOrderList list;
@@ -38,7 +29,7 @@ class HouseholdOrders implements HouseholdSection {
 
   @Override
   public Optional<Shown> shown(EstateId estate, UnitId unit, Visitor visitor) {
-    if (!MAY.contains(visitor.role())) {
+    if (!CASE_READERS.contains(visitor.role())) {
       return Optional.empty();
     }
     return Optional.of(

@@ -12,26 +12,34 @@ import org.jspecify.annotations.Nullable;
 /// One thing that was done, ready to be written down: `Deed.by(actor, Act.PAGE_READ, now)
 /// .on(file, number).paper(paper).page(3).because(reason).under(request)`.
 ///
-/// @param file the household's file; null for what concerns the whole archive
-/// @param fileNumber what people call the file, without a resident's name
-/// @param page within the file, from 1
-/// @param companion who was beside the reader
 /// @param reference the number of the request, list or case it was done under
 public record Deed(
     EstateId estate,
     Act act,
     Doer by,
     Instant at,
-    @Nullable UUID file,
-    @Nullable String fileNumber,
-    @Nullable UUID paper,
-    @Nullable Integer page,
-    @Nullable StaffId companion,
-    @Nullable String companionName,
+    Place place,
+    @Nullable Companion companion,
     Phrase reason,
     @Nullable String reference) {
 
   private static final Phrase NO_REASON = Phrase.of("", "");
+
+  /// What it was done to.
+  ///
+  /// @param file the household's file; null for what concerns the whole archive
+  /// @param fileNumber what people call the file, without a resident's name
+  /// @param page within the file, from 1
+  public record Place(
+      @Nullable UUID file,
+      @Nullable String fileNumber,
+      @Nullable UUID paper,
+      @Nullable Integer page) {
+    static final Place WHOLE_ARCHIVE = new Place(null, null, null, null);
+  }
+
+  /// Who was beside the reader.
+  public record Companion(StaffId id, String name) {}
 
   public static Deed by(Actor actor, Act act, Instant at) {
     return of(actor.estate(), Doer.of(actor), act, at);
@@ -47,76 +55,31 @@ public record Deed(
   }
 
   private static Deed of(EstateId estate, Doer by, Act act, Instant at) {
-    return new Deed(estate, act, by, at, null, null, null, null, null, null, NO_REASON, null);
+    return new Deed(estate, act, by, at, Place.WHOLE_ARCHIVE, null, NO_REASON, null);
   }
 
   public Deed on(UUID householdFile, String number) {
-    return new Deed(
-        estate,
-        act,
-        by,
-        at,
-        householdFile,
-        number,
-        paper,
-        page,
-        companion,
-        companionName,
-        reason,
-        reference);
+    return placed(new Place(householdFile, number, place.paper, place.page));
   }
 
   public Deed paper(@Nullable UUID id) {
-    return new Deed(
-        estate,
-        act,
-        by,
-        at,
-        file,
-        fileNumber,
-        id,
-        page,
-        companion,
-        companionName,
-        reason,
-        reference);
+    return placed(new Place(place.file, place.fileNumber, id, place.page));
   }
 
   public Deed page(int number) {
-    return new Deed(
-        estate,
-        act,
-        by,
-        at,
-        file,
-        fileNumber,
-        paper,
-        number,
-        companion,
-        companionName,
-        reason,
-        reference);
+    return placed(new Place(place.file, place.fileNumber, place.paper, number));
+  }
+
+  private Deed placed(Place where) {
+    return new Deed(estate, act, by, at, where, companion, reason, reference);
   }
 
   public Deed beside(StaffId who, String name) {
-    return new Deed(
-        estate, act, by, at, file, fileNumber, paper, page, who, name, reason, reference);
+    return new Deed(estate, act, by, at, place, new Companion(who, name), reason, reference);
   }
 
   public Deed because(Phrase why) {
-    return new Deed(
-        estate,
-        act,
-        by,
-        at,
-        file,
-        fileNumber,
-        paper,
-        page,
-        companion,
-        companionName,
-        why,
-        reference);
+    return new Deed(estate, act, by, at, place, companion, why, reference);
   }
 
   /// In the words that somebody typed.
@@ -125,18 +88,6 @@ public record Deed(
   }
 
   public Deed under(@Nullable String number) {
-    return new Deed(
-        estate,
-        act,
-        by,
-        at,
-        file,
-        fileNumber,
-        paper,
-        page,
-        companion,
-        companionName,
-        reason,
-        number);
+    return new Deed(estate, act, by, at, place, companion, reason, number);
   }
 }

@@ -7,6 +7,7 @@ import io.jinzhi.estate.Estates;
 import io.jinzhi.language.Phrase;
 import io.jinzhi.paper.LedgerPaper;
 import io.jinzhi.paper.Paper;
+import io.jinzhi.paper.Printing;
 import io.jinzhi.paper.Sheet;
 import io.jinzhi.staff.Actor;
 import io.jinzhi.web.Refused;
@@ -36,14 +37,21 @@ class LedgerCopies {
   private final Ledger ledger;
   private final Verification verification;
   private final Paper paper;
+  private final Printing printing;
   private final Estates estates;
 
   LedgerCopies(
-      LedgerRows rows, Ledger ledger, Verification verification, Paper paper, Estates estates) {
+      LedgerRows rows,
+      Ledger ledger,
+      Verification verification,
+      Paper paper,
+      Printing printing,
+      Estates estates) {
     this.rows = rows;
     this.ledger = ledger;
     this.verification = verification;
     this.paper = paper;
+    this.printing = printing;
     this.estates = estates;
   }
 
@@ -58,15 +66,7 @@ class LedgerCopies {
         broken == null
             ? "已封存 %1$d 条，全部相符 %1$d sealed, all match".formatted(proof.sealed())
             : "✗ " + broken.zh() + " " + broken.en();
-    Sheet sheet =
-        new Sheet(
-            estate.company(),
-            estate.name().zh(),
-            "TZ-" + estate.day(now),
-            null,
-            now,
-            actor.name(),
-            estate.zone());
+    Sheet sheet = printing.sheet(actor.estate(), "TZ-" + estate.day(now), null, actor.name(), now);
     return paper.print(
         new LedgerPaper(query.words(), words, lines.stream().map(LedgerCopies::row).toList()),
         sheet);

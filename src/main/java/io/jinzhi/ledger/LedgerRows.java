@@ -69,22 +69,24 @@ class LedgerRows {
   private static void bind(PreparedStatement to, Row row) throws SQLException {
     Deed deed = row.deed();
     Doer by = deed.by();
+    Deed.Place place = deed.place();
+    Deed.Companion companion = deed.companion();
     String en = deed.reason().en();
     Object[] values = {
       deed.estate().value(),
       row.id(),
       at(deed.at()),
       deed.act().name(),
-      deed.file(),
-      deed.fileNumber(),
-      deed.paper(),
-      deed.page(),
+      place.file(),
+      place.fileNumber(),
+      place.paper(),
+      place.page(),
       by.kind().name(),
       by.id(),
       by.name(),
       by.department() == null ? null : by.department().value(),
-      deed.companion() == null ? null : deed.companion().value(),
-      deed.companionName(),
+      companion == null ? null : companion.id().value(),
+      companion == null ? null : companion.name(),
       deed.reason().zh(),
       en.equals(deed.reason().zh()) ? null : en,
       deed.reference()

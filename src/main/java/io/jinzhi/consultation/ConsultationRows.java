@@ -57,9 +57,10 @@ final class ConsultationRows {
   private static Standing standing(ResultSet row) throws SQLException {
     return new Standing(
         Stage.valueOf(row.getString("stage")),
-        Consent.valueOf(row.getString("consent")),
-        row.getString("consent_by"),
-        instantOrNull(row, "consent_at"),
+        new Standing.Answer(
+            Consent.valueOf(row.getString("consent")),
+            row.getString("consent_by"),
+            instantOrNull(row, "consent_at")),
         hand(row, "first"),
         hand(row, "second"),
         opinion(row),

@@ -19,8 +19,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Copies on paper, strictly as the opinion allows (ARC-24): the keeper prints them, each is
-// counted
-/// and each of its pages is a line of the ledger. A copy is fetched once and kept nowhere.
+/// counted and each of its pages is a line of the ledger. A copy is fetched once and kept
+/// nowhere.
 @Service
 public class Copies {
   private final ConsultationFile file;

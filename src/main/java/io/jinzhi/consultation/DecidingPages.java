@@ -1,6 +1,8 @@
 package io.jinzhi.consultation;
 
 import io.jinzhi.staff.Actor;
+import io.jinzhi.staff.Allowed;
+import io.jinzhi.staff.Role;
 import io.jinzhi.staff.Signing;
 import io.jinzhi.web.Checks;
 import io.jinzhi.web.Outcome;
@@ -9,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
-/// The two levels decide (ARC-21, ARC-28).
+/// The two levels decide, or whom they delegated (ARC-21, ARC-28).
 @ConsultationController
-@May.Decide
+@Allowed({Role.DEPT_MANAGER, Role.CS_MANAGER, Role.CENTRE_DIRECTOR, Role.GENERAL_MANAGER})
 class DecidingPages {
   private final Deciding deciding;
   private final ConsultationAnswers answers;

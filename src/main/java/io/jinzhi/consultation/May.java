@@ -40,12 +40,6 @@ final class May {
   @Target({ElementType.METHOD, ElementType.TYPE})
   @interface Read {}
 
-  /// The levels, and whom they may delegate.
-  @Allowed({Role.DEPT_MANAGER, Role.CS_MANAGER, Role.CENTRE_DIRECTOR, Role.GENERAL_MANAGER})
-  @Retention(RetentionPolicy.RUNTIME)
-  @Target({ElementType.METHOD, ElementType.TYPE})
-  @interface Decide {}
-
   /// Whoever may see requests: those who ask, decide, keep or audit.
   @Allowed({
     Role.FRONT_DESK,

@@ -93,9 +93,9 @@ public class ReadingRoom {
     return window;
   }
 
-  /// One page as a picture with the watermark in it; each is one line of the ledger. A page that
-  // was
-  /// not allowed is missing like everything else that is not the reader's, and remembered.
+  /// One page as a picture with the watermark in it; each is one line of the ledger. A page
+  /// that was not allowed is missing like everything else that is not the reader's, and
+  /// remembered.
   ///
   /// @param window in which it is shown
   /// @throws Missing for a page not allowed, or a room that is not this reader's

@@ -14,13 +14,13 @@ import org.springframework.transaction.annotation.Transactional;
 /// printed, sealed and numbered in the background, exactly once.
 @Service
 public class Archive {
-  private final PaperRows papers;
+  private final Filing filing;
   private final Openings openings;
   private final Estates estates;
   private final Ids ids;
 
-  Archive(PaperRows papers, Openings openings, Estates estates, Ids ids) {
-    this.papers = papers;
+  Archive(Filing filing, Openings openings, Estates estates, Ids ids) {
+    this.filing = filing;
     this.openings = openings;
     this.estates = estates;
     this.ids = ids;
@@ -44,10 +44,10 @@ public class Archive {
       String by,
       Instant at) {
     FileId file = openings.present(estate, unit, at);
-    papers.expect(
+    filing.expect(
         estate,
         ids.next(),
-        new PaperRows.Draft(
+        new Filing.Draft(
             file,
             kind,
             name,

@@ -58,11 +58,13 @@ class ArchivePapers {
   }
 
   ArchiveCheckPaper check(
-      CheckRows.Check check, List<CheckRows.Sampled> sample, List<CheckRows.Finding> findings) {
+      CheckRows.Check check,
+      List<CheckSample.Sampled> sample,
+      List<CheckFindings.Finding> findings) {
     return new ArchiveCheckPaper(
         check.month(),
         check.seed() == null ? "" : String.valueOf(check.seed()),
-        check.startedBy() == null ? "" : check.startedBy(),
+        check.startedBy(),
         check.started(),
         sample.stream()
             .map(
@@ -88,14 +90,14 @@ class ArchivePapers {
                         each.done()))
             .toList(),
         check.summary(),
-        check.reportedBy() == null ? "" : check.reportedBy(),
+        check.reportedBy(),
         check.reported(),
-        check.acknowledgedBy() == null ? "" : check.acknowledgedBy(),
+        check.acknowledgedBy(),
         check.acknowledged(),
         check.opinion());
   }
 
-  DestructionPaper destruction(ClearoutRows.Clearout clearout, List<ClearoutRows.Item> items) {
+  DestructionPaper destruction(ClearoutRows.Clearout clearout, List<ClearoutList.Item> items) {
     return new DestructionPaper(
         clearout.year(),
         items.stream()
@@ -111,12 +113,12 @@ class ArchivePapers {
                         each.noValue() == null ? "" : each.noValue() ? "无保存价值" : "续存",
                         each.why()))
             .toList(),
-        clearout.submittedBy() == null ? "" : clearout.submittedBy(),
+        clearout.submittedBy(),
         clearout.submitted(),
-        clearout.approvedBy() == null ? "" : clearout.approvedBy(),
+        clearout.approvedBy(),
         clearout.approved(),
         clearout.opinion(),
-        clearout.destroyedBy() == null ? "" : clearout.destroyedBy(),
+        clearout.destroyedBy(),
         clearout.destroyed());
   }
 }

@@ -26,8 +26,15 @@ public class Binding {
 
   /// What a paper needs to be bound.
   @Component
-  record Table(FileRows files, PaperRows papers, PageRows pages, Sealing sealing, Ledger ledger) {}
+  record Table(
+      FileRows files,
+      PaperRows papers,
+      Filing filing,
+      PageRows pages,
+      Sealing sealing,
+      Ledger ledger) {}
 
+  private final BindingQueue queue;
   private final Table table;
   private final Strongbox box;
   private final List<PaperSource> sources;
@@ -35,11 +42,13 @@ public class Binding {
   private final TransactionTemplate transaction;
 
   Binding(
+      BindingQueue queue,
       Table table,
       Strongbox box,
       List<PaperSource> sources,
       Ids ids,
       TransactionTemplate transaction) {
+    this.queue = queue;
     this.table = table;
     this.box = box;
     this.sources = sources;
@@ -71,7 +80,7 @@ public class Binding {
       return Boolean.TRUE.equals(
           transaction.execute(
               _ -> {
-                var waiting = table.papers.nextExpected(now.minus(AGAIN));
+                var waiting = queue.nextExpected(now.minus(AGAIN));
                 waiting.ifPresent(
                     paper -> {
                       taken[0] = paper;
@@ -86,7 +95,7 @@ public class Binding {
       }
       // Without the reason's words: they could tell what is on the paper.
       LOG.warn("paper {} is not bound: {}", paper.id(), e.getClass().getSimpleName());
-      transaction.executeWithoutResult(_ -> table.papers.tried(paper.estate(), paper.id(), now));
+      transaction.executeWithoutResult(_ -> queue.tried(paper.estate(), paper.id(), now));
       return true;
     }
   }
@@ -101,7 +110,7 @@ public class Binding {
     return Boolean.TRUE.equals(
         transaction.execute(
             _ -> {
-              var blank = table.papers.nextUnrendered();
+              var blank = queue.nextUnrendered();
               blank.ifPresent(
                   paper -> {
                     try {
@@ -109,7 +118,7 @@ public class Binding {
                     } catch (RuntimeException e) {
                       // Its pages are drawn one by one when they are wanted.
                       LOG.warn("paper {} is not drawn: {}", paper.id(), e.getClass().getName());
-                      table.papers.rendered(paper.estate(), paper.id(), null);
+                      table.pages.rendered(paper.estate(), paper.id(), null);
                     }
                   });
               return blank.isPresent();
@@ -127,7 +136,7 @@ public class Binding {
             .findFirst()
             .flatMap(each -> each.pdf(paper.estate(), String.valueOf(paper.sourceNumber())));
     if (pdf.isEmpty()) {
-      table.papers.tried(paper.estate(), paper.id(), now);
+      queue.tried(paper.estate(), paper.id(), now);
       return;
     }
     int pages = table.sealing.document(paper.estate(), paper.file(), paper.id(), pdf.get());
@@ -137,7 +146,7 @@ public class Binding {
   private void filed(PaperRows.Held paper, int pages) {
     EstateId estate = paper.estate();
     HouseholdFile file = table.files.file(estate, paper.file()).orElseThrow();
-    table.papers.file(
+    table.filing.file(
         estate, paper.id(), table.files.take(estate, paper.file(), pages), paper.at());
     Entry entry = table.papers.entry(estate, paper.id()).orElseThrow();
     table.ledger.write(
@@ -157,28 +166,19 @@ public class Binding {
     if (object != null) {
       UUID fresh = ids.next();
       var sealed = box.put(estate, paper.file(), fresh, box.read(estate, from.file(), object));
-      table.papers.kept(
-          estate,
-          paper.id(),
-          new PaperRows.Kept(fresh, null, sealed.sha256(), sealed.bytes()),
-          from.pages(),
-          false);
+      table.pages.document(estate, paper.id(), fresh, sealed, from.pages());
     } else {
-      table.papers.kept(estate, paper.id(), null, from.pages(), true);
+      table.pages.pages(estate, paper.id(), from.pages());
       for (PageRows.Page page : table.pages.of(estate, old)) {
         UUID fresh = ids.next();
         var sealed =
             box.put(estate, paper.file(), fresh, box.read(estate, from.file(), page.object()));
-        table.pages.put(
-            estate,
-            paper.id(),
-            new PageRows.Page(
-                page.position(), fresh, sealed.sha256(), sealed.bytes(), page.lean()));
+        table.pages.put(estate, paper.id(), page.position(), fresh, sealed, page.lean());
       }
     }
     filed(paper, from.pages());
     HouseholdFile there = table.files.file(estate, paper.file()).orElseThrow();
-    table.papers.end(estate, old, PaperState.MOVED, paper.id(), "转入 " + there.number(), now);
+    table.filing.end(estate, old, PaperState.MOVED, paper.id(), "转入 " + there.number(), now);
     box.destroy(estate, from.file(), table.sealing.objects(from));
   }
 }

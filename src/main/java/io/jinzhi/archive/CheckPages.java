@@ -51,7 +51,7 @@ class CheckPages {
   @GetMapping({"/archive/checks/{month}/report.pdf", "/api/v1/archive/checks/{month}/report.pdf"})
   ResponseEntity<byte[]> print(@PathVariable String month, Actor actor) {
     var check = desk.find(actor.estate(), ArchiveAnswers.month(month));
-    List<CheckRows.Sampled> sample = desk.sampled(actor.estate(), check);
+    List<CheckSample.Sampled> sample = desk.sampled(actor.estate(), check);
     return printing.answer(
         actor.estate(),
         papers.check(check, sample, desk.findings(actor.estate(), check)),

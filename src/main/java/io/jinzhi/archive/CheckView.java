@@ -71,18 +71,20 @@ public record CheckView(
   }
 
   static CheckView of(
-      CheckRows.Check check, List<CheckRows.Sampled> sample, List<CheckRows.Finding> findings) {
+      CheckRows.Check check,
+      List<CheckSample.Sampled> sample,
+      List<CheckFindings.Finding> findings) {
     return new CheckView(
         check.month().toString(),
         check.number(),
         check.seed() == null ? "" : String.valueOf(check.seed()),
         check.started(),
-        words(check.startedBy()),
+        check.startedBy(),
         check.reported(),
-        words(check.reportedBy()),
+        check.reportedBy(),
         check.summary(),
         check.acknowledged(),
-        words(check.acknowledgedBy()),
+        check.acknowledgedBy(),
         check.opinion(),
         sample.stream()
             .map(
@@ -92,9 +94,7 @@ public record CheckView(
                         each.file().number(),
                         each.file().unitCode(),
                         each.file().place().words(),
-                        each.missing().stream()
-                            .map(name -> PaperKind.valueOf(name).label())
-                            .toList(),
+                        each.missing().stream().map(PaperKind::label).toList(),
                         each.papers(),
                         each.unreadable(),
                         each.onShelf(),
@@ -111,12 +111,8 @@ public record CheckView(
                         each.remedy(),
                         each.due(),
                         each.remedied(),
-                        words(each.remediedBy()),
+                        each.remediedBy(),
                         each.done()))
             .toList());
-  }
-
-  private static String words(@Nullable String text) {
-    return text == null ? "" : text;
   }
 }

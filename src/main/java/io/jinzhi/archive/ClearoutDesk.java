@@ -2,7 +2,6 @@ package io.jinzhi.archive;
 
 import io.jinzhi.commitment.Commitments;
 import io.jinzhi.commitment.Promise;
-import io.jinzhi.commitment.Subject;
 import io.jinzhi.estate.Estate;
 import io.jinzhi.estate.EstateId;
 import io.jinzhi.handbook.Clause;
@@ -20,10 +19,7 @@ import io.jinzhi.web.Refused;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,23 +28,26 @@ import org.springframework.transaction.annotation.Transactional;
 /// of each paper, the director's approval, and only then destruction.
 @Service
 public class ClearoutDesk {
-  static final String KIND = "ARCHIVE_CLEAROUT";
-
-  /// What is destroyed, and with what.
-  @org.springframework.stereotype.Component
-  record Shredder(
-      FileRows files, PaperRows papers, Sealing sealing, Strongbox box, Ledger ledger) {}
-
   private final ClearoutRows rows;
+  private final ClearoutList list;
   private final Shredder shredder;
   private final Commitments commitments;
   private final Handbook handbook;
+  private final Ledger ledger;
 
-  ClearoutDesk(ClearoutRows rows, Shredder shredder, Commitments commitments, Handbook handbook) {
+  ClearoutDesk(
+      ClearoutRows rows,
+      ClearoutList list,
+      Shredder shredder,
+      Commitments commitments,
+      Handbook handbook,
+      Ledger ledger) {
     this.rows = rows;
+    this.list = list;
     this.shredder = shredder;
     this.commitments = commitments;
     this.handbook = handbook;
+    this.ledger = ledger;
   }
 
   /// Makes the list of a year. What is on it stays; what is missing comes on.
@@ -56,14 +55,14 @@ public class ClearoutDesk {
   public void open(Estate estate, int year, Instant now) {
     var clearout = rows.open(estate.id(), year, now);
     int years = handbook.rule(estate.id(), Clause.ARC_26, now).number("archive.former.years");
-    rows.list(estate.id(), clearout.id(), LocalDate.of(year - 1, 12, 31), years);
+    list.add(estate.id(), clearout.id(), LocalDate.of(year - 1, 12, 31), years);
     if (!now.isBefore(due(estate, year).limit())) {
       // An archive that is taken over later owes nothing for a March that is gone.
       return;
     }
     commitments.promise(
         estate.id(),
-        subject(clearout),
+        clearout.subject(),
         List.of(
             new Promise(
                 handbook.rule(estate.id(), Clause.ARC_17, now),
@@ -81,8 +80,8 @@ public class ClearoutDesk {
     return rows.find(estate, year).orElseThrow(() -> new Missing("clear-out " + year));
   }
 
-  List<ClearoutRows.Item> items(EstateId estate, ClearoutRows.Clearout clearout) {
-    return rows.items(estate, clearout.id());
+  List<ClearoutList.Item> items(EstateId estate, ClearoutRows.Clearout clearout) {
+    return list.of(estate, clearout.id());
   }
 
   List<ClearoutRows.Clearout> all(EstateId estate) {
@@ -99,7 +98,7 @@ public class ClearoutDesk {
     if (clearout.submitted() != null) {
       throw new Refused("SUBMITTED", Phrase.of("清单已经报批", "The list was handed up already"));
     }
-    if (rows.appraise(actor.estate(), clearout.id(), position, noValue, why, actor.name(), now)
+    if (list.appraise(actor.estate(), clearout.id(), position, noValue, why, actor.name(), now)
         == 0) {
       throw new Missing("line");
     }
@@ -110,7 +109,7 @@ public class ClearoutDesk {
   public void submit(Actor actor, Estate estate, int year, Instant now) {
     ClearoutRows.Clearout clearout = find(actor.estate(), year);
     long left =
-        rows.items(actor.estate(), clearout.id()).stream()
+        list.of(actor.estate(), clearout.id()).stream()
             .filter(each -> each.noValue() == null)
             .count();
     if (left > 0) {
@@ -120,14 +119,14 @@ public class ClearoutDesk {
     if (!rows.submit(actor.estate(), clearout.id(), actor.staff().value(), actor.name(), now)) {
       throw new Refused("SUBMITTED", Phrase.of("清单已经报批", "The list was handed up already"));
     }
-    shredder.ledger.write(
+    ledger.write(
         Deed.by(actor, Act.APPRAISED, now)
             .because(Phrase.of("清理清单鉴定完毕，报主任批准", "appraised, handed to the director"))
             .under(clearout.number()));
     Deadline due = due(estate, year);
     commitments.promise(
         actor.estate(),
-        subject(clearout),
+        clearout.subject(),
         List.of(
             new Promise(
                 handbook.rule(actor.estate(), Clause.ARC_19, now),
@@ -150,8 +149,14 @@ public class ClearoutDesk {
         actor.estate(), clearout.id(), actor.staff().value(), actor.name(), opinion, now)) {
       throw new Refused("NOT_SUBMITTED", Phrase.of("没有待批的清单", "There is no list to approve"));
     }
-    answered(actor, clearout, Phrase.of("主任批准", "Approved"), now);
-    shredder.ledger.write(
+    commitments.keep(
+        actor.estate(),
+        clearout.subject(),
+        Clause.ARC_19,
+        Phrase.of("主任批准", "Approved"),
+        actor,
+        now);
+    ledger.write(
         Deed.by(actor, Act.APPROVED, now)
             .because(Phrase.of("批准销毁：{0}", "destruction approved: {0}").with(opinion))
             .under(clearout.number()));
@@ -166,19 +171,15 @@ public class ClearoutDesk {
     }
     commitments.release(
         actor.estate(),
-        subject(clearout),
+        clearout.subject(),
         List.of(Clause.ARC_19),
         Phrase.of("退回重新鉴定", "Sent back"),
         actor.name(),
         now);
-    shredder.ledger.write(
+    ledger.write(
         Deed.by(actor, Act.REFUSED, now)
             .because(Phrase.of("退回：{0}", "sent back: {0}").with(opinion))
             .under(clearout.number()));
-  }
-
-  private void answered(Actor actor, ClearoutRows.Clearout clearout, Phrase how, Instant now) {
-    commitments.keep(actor.estate(), subject(clearout), Clause.ARC_19, how, actor, now);
   }
 
   /// Destroys what has no value: the keys are forgotten, and with them every copy and backup.
@@ -193,58 +194,13 @@ public class ClearoutDesk {
           "NOT_APPROVED",
           Phrase.of("未经主任批准，不能销毁", "Nothing is destroyed without the director's approval"));
     }
-    Set<UUID> touched = new HashSet<>();
-    int count = 0;
-    for (ClearoutRows.Item item : rows.items(estate, clearout.id())) {
-      if (Boolean.TRUE.equals(item.noValue())) {
-        destroy(actor, clearout, item, now);
-        touched.add(item.file());
-        count++;
-      }
-    }
-    touched.forEach(each -> emptied(estate, new FileId(each), now));
+    int count = shredder.destroy(actor, clearout, list.of(estate, clearout.id()), now);
     commitments.keep(
         estate,
-        subject(clearout),
+        clearout.subject(),
         Clause.ARC_17,
         Phrase.of("清理完毕，销毁 {0} 份", "Cleared out: {0} papers destroyed").with(count),
         actor,
         now);
-  }
-
-  private void destroy(
-      Actor actor, ClearoutRows.Clearout clearout, ClearoutRows.Item item, Instant now) {
-    EstateId estate = actor.estate();
-    UUID paper = item.entry().paper();
-    PaperRows.Held held = shredder.papers.hold(estate, paper).orElseThrow();
-    if (shredder.papers.destroyed(estate, paper, clearout.number(), now)) {
-      shredder.box.destroy(estate, held.file(), shredder.sealing.objects(held));
-      shredder.ledger.write(
-          Deed.by(actor, Act.DESTROYED, now)
-              .on(item.file(), item.fileNumber())
-              .paper(paper)
-              .because(item.entry().name())
-              .under(clearout.number()));
-    }
-  }
-
-  /// A former owner's file without papers is destroyed as a whole, with its key.
-  private void emptied(EstateId estate, FileId file, Instant now) {
-    boolean left =
-        shredder.papers.contents(estate, file).stream()
-            .anyMatch(
-                each ->
-                    each.state() == PaperState.FILED
-                        || each.state() == PaperState.REPLACED
-                        || each.state() == PaperState.EXPECTED);
-    HouseholdFile about = shredder.files.file(estate, file).orElseThrow();
-    if (!left && about.state() == FileState.FORMER) {
-      shredder.files.destroyed(estate, file, now);
-      shredder.box.destroy(estate, file);
-    }
-  }
-
-  private static Subject subject(ClearoutRows.Clearout clearout) {
-    return new Subject(KIND, clearout.id(), clearout.number());
   }
 }

@@ -49,17 +49,17 @@ public record ClearoutView(
         : Phrase.of("待主任批准", "Waiting for the director");
   }
 
-  static ClearoutView of(ClearoutRows.Clearout clearout, List<ClearoutRows.Item> items) {
+  static ClearoutView of(ClearoutRows.Clearout clearout, List<ClearoutList.Item> items) {
     return new ClearoutView(
         clearout.year(),
         clearout.number(),
         clearout.submitted(),
-        words(clearout.submittedBy()),
+        clearout.submittedBy(),
         clearout.approved(),
-        words(clearout.approvedBy()),
+        clearout.approvedBy(),
         clearout.opinion(),
         clearout.destroyed(),
-        words(clearout.destroyedBy()),
+        clearout.destroyedBy(),
         items.stream()
             .map(
                 each ->
@@ -73,11 +73,7 @@ public record ClearoutView(
                         each.entry().state(),
                         each.noValue(),
                         each.why(),
-                        words(each.appraisedBy())))
+                        each.appraisedBy()))
             .toList());
-  }
-
-  private static String words(@Nullable String text) {
-    return text == null ? "" : text;
   }
 }

@@ -98,8 +98,8 @@ record Details(
     }
   }
 
-  PaperRows.Draft draft(FileId file, PaperRows.Form form) {
-    return new PaperRows.Draft(
+  Filing.Draft draft(FileId file, PaperRows.Form form) {
+    return new Filing.Draft(
         file, kind.name(), name, kind.part(), form, dated, original, leaseUntil, remark);
   }
 }

@@ -15,19 +15,15 @@ class FileBoard {
   private final Shelf shelf;
   private final Verification verification;
   private final Folder folder;
-  private final PaperRows papers;
+  private final Filing filing;
   private final Households households;
 
   FileBoard(
-      Shelf shelf,
-      Verification verification,
-      Folder folder,
-      PaperRows papers,
-      Households households) {
+      Shelf shelf, Verification verification, Folder folder, Filing filing, Households households) {
     this.shelf = shelf;
     this.verification = verification;
     this.folder = folder;
-    this.papers = papers;
+    this.filing = filing;
     this.households = households;
   }
 
@@ -45,7 +41,7 @@ class FileBoard {
             .filter(each -> !each.id().equals(file.id()))
             .toList(),
         folder.movements(estate, file.id()),
-        writes ? papers.drafts(estate, file.id(), actor.staff().value()) : List.of(),
+        writes ? filing.drafts(estate, file.id(), actor.staff().value()) : List.of(),
         writes);
   }
 

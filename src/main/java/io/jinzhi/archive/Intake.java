@@ -30,7 +30,12 @@ class Intake {
   /// What is known of files and papers.
   @Component
   record Books(
-      FileRows files, PaperRows papers, PageRows pages, Cabinets cabinets, Ledger ledger) {}
+      FileRows files,
+      PaperRows papers,
+      Filing filing,
+      PageRows pages,
+      Cabinets cabinets,
+      Ledger ledger) {}
 
   private final Books books;
   private final Sealing sealing;
@@ -72,10 +77,10 @@ class Intake {
     }
     UUID paper = ids.next();
     var form = document ? PaperRows.Form.PDF : PaperRows.Form.PHOTOS;
-    books.papers.add(
+    books.filing.add(
         actor.estate(),
         paper,
-        new PaperRows.Draft(
+        new Filing.Draft(
             file.id(),
             PaperKind.LATER_PAPER.name(),
             PaperKind.LATER_PAPER.label(),
@@ -96,7 +101,7 @@ class Intake {
         BufferedImage image = inspection.upright(sent.get(at), LONGEST_SIDE);
         sealing.page(actor.estate(), file.id(), paper, at + 1, image, Straight.lean(image));
       }
-      books.papers.pages(actor.estate(), paper, sent.size());
+      books.pages.pages(actor.estate(), paper, sent.size());
     }
     return paper;
   }
@@ -150,7 +155,7 @@ class Intake {
   HouseholdFile sheet(Actor actor, String number, Details details, Instant now) {
     HouseholdFile file = present(actor, number);
     UUID paper = ids.next();
-    books.papers.add(
+    books.filing.add(
         actor.estate(),
         paper,
         details.draft(file.id(), PaperRows.Form.SHELF),
@@ -158,7 +163,7 @@ class Intake {
         actor.staff().value(),
         actor.name(),
         now);
-    books.papers.pages(actor.estate(), paper, details.pages());
+    books.pages.pages(actor.estate(), paper, details.pages());
     return file(actor, file.id(), paper, details, PaperRows.Form.SHELF, details.pages(), now);
   }
 
@@ -173,14 +178,14 @@ class Intake {
     EstateId estate = actor.estate();
     books.files.hold(estate, id);
     HouseholdFile file = books.files.file(estate, id).orElseThrow();
-    books.papers.describe(estate, paper, details.draft(id, form), pages);
-    books.papers.file(estate, paper, books.files.take(estate, id, pages), now);
+    books.filing.describe(estate, paper, details.draft(id, form), pages);
+    books.filing.file(estate, paper, books.files.take(estate, id, pages), now);
     UUID replaced = details.replaces();
     if (replaced != null) {
       boolean here =
           books.papers.held(estate, replaced).filter(each -> each.file().equals(id)).isPresent();
       String why = "由 " + details.name().zh() + "（" + details.dated() + "）更换";
-      if (!here || !books.papers.end(estate, replaced, PaperState.REPLACED, paper, why, now)) {
+      if (!here || !books.filing.end(estate, replaced, PaperState.REPLACED, paper, why, now)) {
         throw new Invalid("replaces", Phrase.of("没有这份资料", "There is no such paper"));
       }
     }
@@ -204,20 +209,20 @@ class Intake {
   @Transactional
   HouseholdFile discard(Actor actor, UUID paper) {
     PaperRows.Held draft = draft(actor, paper);
-    List<UUID> objects = sealing.objects(draft);
-    books.papers.discard(actor.estate(), paper);
-    box.destroy(actor.estate(), draft.file(), objects);
+    discard(draft);
     return books.files.file(actor.estate(), draft.file()).orElseThrow();
   }
 
   /// What was begun more than a day ago and never filed.
   @Transactional
   void forget(Instant now) {
-    for (PaperRows.Held each : books.papers.abandoned(now.minus(FORGOTTEN))) {
-      List<UUID> objects = sealing.objects(each);
-      books.papers.discard(each.estate(), each.id());
-      box.destroy(each.estate(), each.file(), objects);
-    }
+    books.filing.abandoned(now.minus(FORGOTTEN)).forEach(this::discard);
+  }
+
+  private void discard(PaperRows.Held draft) {
+    List<UUID> objects = sealing.objects(draft);
+    books.filing.discard(draft.estate(), draft.id());
+    box.destroy(draft.estate(), draft.file(), objects);
   }
 
   private HouseholdFile present(Actor actor, String number) {

@@ -22,12 +22,14 @@ class Openings {
   private static final String PROGRAM = "系统";
 
   private final FileRows files;
+  private final OwnerRows owners;
   private final Estates estates;
   private final Ledger ledger;
   private final Ids ids;
 
-  Openings(FileRows files, Estates estates, Ledger ledger, Ids ids) {
+  Openings(FileRows files, OwnerRows owners, Estates estates, Ledger ledger, Ids ids) {
     this.files = files;
+    this.owners = owners;
     this.estates = estates;
     this.ledger = ledger;
     this.ids = ids;
@@ -39,38 +41,31 @@ class Openings {
   @Transactional
   int all(EstateId estate, Instant now) {
     LocalDate day = estates.estate(estate).day(now);
-    return open(estate, files.withoutFile(estate, day), now);
+    return open(estate, owners.withoutFile(estate, day), now);
   }
 
   /// The present file of a unit, opened where there is none.
   @Transactional
   FileId present(EstateId estate, UnitId unit, Instant now) {
-    var there = current(estate, unit);
-    if (there != null) {
-      return there.id();
+    var there = files.current(estate, unit);
+    if (there.isPresent()) {
+      return there.get().id();
     }
     LocalDate day = estates.estate(estate).day(now);
-    FileRows.Owned owned =
-        files.owners(estate, unit, day).stream()
+    OwnerRows.Owned owned =
+        owners.on(estate, unit, day).stream()
             .findFirst()
-            .orElse(new FileRows.Owned(unit, null, null));
+            .orElse(new OwnerRows.Owned(unit, null, null));
     open(estate, List.of(owned), now);
-    return java.util.Objects.requireNonNull(current(estate, unit)).id();
+    return files.current(estate, unit).orElseThrow().id();
   }
 
-  private @org.jspecify.annotations.Nullable HouseholdFile current(EstateId estate, UnitId unit) {
-    return files.ofUnit(estate, unit).stream()
-        .filter(HouseholdFile::current)
-        .findFirst()
-        .orElse(null);
-  }
-
-  int open(EstateId estate, List<FileRows.Owned> units, Instant now) {
+  int open(EstateId estate, List<OwnerRows.Owned> units, Instant now) {
     if (units.isEmpty()) {
       return 0;
     }
     List<UUID> fresh = IntStream.range(0, units.size()).mapToObj(each -> ids.next()).toList();
-    files.open(estate, fresh, units, PROGRAM, now);
+    owners.open(estate, fresh, units, PROGRAM, now);
     List<HouseholdFile> opened = files.files(estate, fresh);
     ledger.writeAll(
         opened.stream()

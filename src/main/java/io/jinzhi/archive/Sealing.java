@@ -7,6 +7,7 @@ import java.awt.image.BufferedImage;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -18,14 +19,12 @@ class Sealing {
   private static final char PAGE_END = '\f';
 
   private final Strongbox box;
-  private final PaperRows papers;
   private final PageRows pages;
   private final Inspection inspection;
   private final Ids ids;
 
-  Sealing(Strongbox box, PaperRows papers, PageRows pages, Inspection inspection, Ids ids) {
+  Sealing(Strongbox box, PageRows pages, Inspection inspection, Ids ids) {
     this.box = box;
-    this.papers = papers;
     this.pages = pages;
     this.inspection = inspection;
     this.ids = ids;
@@ -38,12 +37,7 @@ class Sealing {
     try (Document document = Document.open(pdf)) {
       UUID object = ids.next();
       var sealed = box.put(estate, file, object, document.harmless(pdf));
-      papers.kept(
-          estate,
-          paper,
-          new PaperRows.Kept(object, null, sealed.sha256(), sealed.bytes()),
-          document.pages(),
-          false);
+      pages.document(estate, paper, object, sealed, document.pages());
       return document.pages();
     }
   }
@@ -52,8 +46,7 @@ class Sealing {
   void page(EstateId estate, FileId file, UUID paper, int position, BufferedImage image, int lean) {
     UUID object = ids.next();
     var sealed = box.put(estate, file, object, inspection.jpeg(image));
-    pages.put(
-        estate, paper, new PageRows.Page(position, object, sealed.sha256(), sealed.bytes(), lean));
+    pages.put(estate, paper, position, object, sealed, lean);
   }
 
   /// Draws every page of a sealed document, and seals its words beside it.
@@ -70,7 +63,7 @@ class Sealing {
         page(estate, paper.file(), paper.id(), page, document.draw(page), 0);
         words.append(document.words(page)).append(PAGE_END);
       }
-      papers.rendered(estate, paper.id(), words(estate, paper.file(), words.toString()));
+      pages.rendered(estate, paper.id(), words(estate, paper.file(), words.toString()));
     }
   }
 
@@ -85,7 +78,7 @@ class Sealing {
 
   /// One page, drawn now, of a document whose pages have no pictures yet.
   byte[] drawn(PaperRows.Held paper, int position) {
-    UUID object = java.util.Objects.requireNonNull(paper.object());
+    UUID object = Objects.requireNonNull(paper.object());
     byte[] pdf = box.read(paper.estate(), paper.file(), object);
     try (Document document = Document.open(pdf)) {
       return inspection.jpeg(document.draw(position));

@@ -34,6 +34,11 @@ public final class Columns {
     return value == null ? null : value.toInstant();
   }
 
+  /// Empty where nothing was written.
+  public static String textOrEmpty(ResultSet row, String column) throws SQLException {
+    return Objects.requireNonNullElse(row.getString(column), "");
+  }
+
   public static UUID uuid(ResultSet row, String column) throws SQLException {
     return Objects.requireNonNull(uuidOrNull(row, column), column);
   }

@@ -46,7 +46,7 @@ class CheckTest extends ArchiveStory {
     Commitment owed = promise("DC-2027-02", "ARC-16");
     assertThat(owed.due()).isEqualTo(at("2027-03-01T00:00"));
     assertThat(owed.opened()).isEqualTo(at("2027-02-26T00:00"));
-    assertThat(CheckDesk.opens(YearMonth.of(2028, 2), 30)).isEqualTo(LocalDate.of(2028, 2, 27));
+    assertThat(CheckDuties.opens(YearMonth.of(2028, 2), 30)).isEqualTo(LocalDate.of(2028, 2, 27));
     assertThat(promise("DC-2027-01", "ARC-16").due()).isEqualTo(at("2027-01-31T00:00"));
   }
 
@@ -73,7 +73,7 @@ class CheckTest extends ArchiveStory {
     desk.report(keeper, NOVEMBER, "一户有问题", now());
     var findings = desk.findings(home.estate, check);
     assertThat(findings)
-        .extracting(CheckRows.Finding::kind)
+        .extracting(CheckFindings.Finding::kind)
         .containsExactly(
             FindingKind.MISSING,
             FindingKind.UNREADABLE,

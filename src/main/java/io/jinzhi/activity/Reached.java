@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import io.jinzhi.estate.Place;
 
 /// The households behind what somebody typed: rooms, and whole buildings.
 @Component
@@ -40,7 +41,7 @@ class Reached {
       List<Unit> building = building(all, word.replaceAll("[栋幢座楼]$", ""));
       Unit unit =
           building.isEmpty()
-              ? io.jinzhi.estate.Place.read(word).map(each -> byCode.get(each.code())).orElse(null)
+              ? Place.read(word).map(each -> byCode.get(each.code())).orElse(null)
               : null;
       if (unit != null) {
         reached.put(unit.code(), unit);

@@ -13,6 +13,8 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import org.springframework.stereotype.Component;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 
 /// What the controllers share: the file by its number, the time, and how a write is answered.
 @Component
@@ -50,7 +52,7 @@ class ArchiveAnswers {
   }
 
   static String encoded(String text) {
-    return java.net.URLEncoder.encode(text, java.nio.charset.StandardCharsets.UTF_8);
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
   }
 
   static YearMonth month(String text) {

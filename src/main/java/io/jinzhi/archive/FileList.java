@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import java.util.Arrays;
 
 /// The files of an estate, by the way people count rooms.
 @Repository
@@ -113,7 +114,7 @@ public class FileList {
   }
 
   private static String[] names(Part part) {
-    return java.util.Arrays.stream(PaperKind.values())
+    return Arrays.stream(PaperKind.values())
         .filter(each -> each.part() == part)
         .map(Enum::name)
         .toArray(String[]::new);

@@ -4,6 +4,7 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
+import java.util.stream.IntStream;
 
 /// How much a photographed sheet leans, and turning it. Lines of print make dark and light rows:
 /// at the angle at which it stands straight, rows differ the most.
@@ -48,7 +49,7 @@ final class Straight {
       }
     }
     double limit = 0.7 * sum / ((double) small.getWidth() * small.getHeight());
-    var points = java.util.stream.IntStream.builder();
+    var points = IntStream.builder();
     for (int y = 0; y < small.getHeight(); y++) {
       for (int x = 0; x < small.getWidth(); x++) {
         if (pixels.getSample(x, y, 0) < limit) {

@@ -9,6 +9,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.io.EOFException;
 
 /// How a camera was held: values 1 to 8 of the EXIF tag, the one thing of it that is made use of.
 record Orientation(int value) {
@@ -49,7 +50,7 @@ record Orientation(int value) {
         }
       }
       return UPRIGHT;
-    } catch (java.io.EOFException | IndexOutOfBoundsException | IllegalArgumentException broken) {
+    } catch (EOFException | IndexOutOfBoundsException | IllegalArgumentException broken) {
       return UPRIGHT;
     }
   }

@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.stereotype.Component;
 
 /// What can be done with the form of a callback, from the collecting to the review. Each call is
 /// one transaction.
@@ -48,7 +49,7 @@ public class CallbackDesk {
   }
 
   /// What a step touches beside the form.
-  @org.springframework.stereotype.Component
+  @Component
   record Around(Ending ending, Windows windows, Handbook handbook, StaffRoll staff) {}
 
   /// The manager names who makes it (CBK-17); a form that somebody holds is taken from them.

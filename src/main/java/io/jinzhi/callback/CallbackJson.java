@@ -5,6 +5,7 @@ import io.jinzhi.staff.Role;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import io.jinzhi.estate.Masked;
 
 /// A callback as programs read it: instants in UTC, names masked.
 record CallbackJson(
@@ -115,7 +116,7 @@ record CallbackJson(
         outcome.shortcomings(),
         outcome.suggestions(),
         outcome.confirmation().name(),
-        io.jinzhi.estate.Masked.numbers(outcome.detail()));
+        Masked.numbers(outcome.detail()));
   }
 
   /// A line of the list.

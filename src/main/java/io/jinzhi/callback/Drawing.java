@@ -18,6 +18,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
+import io.jinzhi.database.NumberSeries;
 
 /// Makes callbacks of what was drawn: a form with its number, the promises of those who make it,
 /// and word to them (CBK-17).
@@ -50,7 +51,7 @@ class Drawing {
   /// What a new callback is called, and where it is put.
   @Component
   record Made(
-      io.jinzhi.database.NumberSeries series, Ids ids, JdbcTemplate batch, Recusals recusals) {}
+      NumberSeries series, Ids ids, JdbcTemplate batch, Recusals recusals) {}
 
   /// By lot.
   List<Callback> lot(EstateId estate, Quota quota, Collection<Integer> positions, Instant now) {

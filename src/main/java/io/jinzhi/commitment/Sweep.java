@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import java.util.function.IntUnaryOperator;
 
 /// Deals with everything that has fallen due. What is late is found by a query, so nothing is lost
 /// while the program is down, and any number of nodes may sweep at once.
@@ -67,7 +68,7 @@ public class Sweep {
         .map(OffsetDateTime::toInstant);
   }
 
-  private static void drain(java.util.function.IntUnaryOperator batch) {
+  private static void drain(IntUnaryOperator batch) {
     int done;
     do {
       done = batch.applyAsInt(BATCH);

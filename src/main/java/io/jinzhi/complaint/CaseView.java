@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import java.util.LinkedHashMap;
 
 /// One case as its page shows it: what was said, the clocks, the story, the papers, and what may be
 /// done now.
@@ -73,7 +74,7 @@ public record CaseView(
 
   /// Minutes that each desk has held the case, in the order in which it came by.
   public List<Map.Entry<Phrase, Long>> held(Instant now) {
-    Map<Phrase, Long> minutes = new java.util.LinkedHashMap<>();
+    Map<Phrase, Long> minutes = new LinkedHashMap<>();
     for (Clock each : clocks) {
       minutes.merge(each.holder(), each.commitment().held(now).toMinutes(), Math::max);
     }

@@ -5,6 +5,7 @@ import io.jinzhi.estate.UnitId;
 import io.jinzhi.web.Checks;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import io.jinzhi.language.Phrase;
 
 /// The intake form as it is typed: five facts (CMP-17), the defining questions (CMP-11 to CMP-15),
 /// and what belongs to a letter. All fields are text; [#checked] says what is wrong with all of
@@ -103,7 +104,7 @@ public record ComplaintForm(
     checks.that(
         sheets > 0 && sheets < 1000,
         "pages",
-        io.jinzhi.language.Phrase.of("页数应在 1 到 999 之间", "Between 1 and 999 pages"));
+        Phrase.of("页数应在 1 到 999 之间", "Between 1 and 999 pages"));
     return new Registration.Letter(by, number, title, sheets);
   }
 

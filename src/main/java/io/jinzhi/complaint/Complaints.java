@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import java.util.Locale;
 
 /// The store of complaints.
 @Repository
@@ -151,7 +152,7 @@ class Complaints {
   }
 
   static String name(Stage stage) {
-    return stage.getClass().getSimpleName().toUpperCase(java.util.Locale.ROOT);
+    return stage.getClass().getSimpleName().toUpperCase(Locale.ROOT);
   }
 
   private static Complaint read(ResultSet row, int index) throws SQLException {

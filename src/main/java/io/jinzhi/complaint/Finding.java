@@ -25,6 +25,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import io.jinzhi.database.Columns;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 
 /// Keeps complaints findable, and finds those that are probably about the same matter.
 @Component
@@ -103,7 +106,7 @@ class Finding implements SearchSource {
         .list();
   }
 
-  private Entry entry(java.sql.ResultSet row) throws java.sql.SQLException {
+  private Entry entry(ResultSet row) throws SQLException {
     return entry(
         row.getObject("id", UUID.class),
         row.getString("number"),
@@ -118,7 +121,7 @@ class Finding implements SearchSource {
             new EstateId(row.getObject("estate_id", UUID.class)),
             Complaints.department(row, "about_department"),
             Complaints.staff(row, "about_staff")),
-        io.jinzhi.database.Columns.instant(row, "accepted_at"),
+        Columns.instant(row, "accepted_at"),
         row.getTimestamp("closed_at") == null);
   }
 

@@ -32,7 +32,7 @@ public class ConsultationBoard {
     this.around = around;
   }
 
-  @org.springframework.stereotype.Component
+  @Component
   record Around(Estates estates, Shelf shelf, Copies copies) {}
 
   /// @throws io.jinzhi.web.Missing when there is no such request for this actor

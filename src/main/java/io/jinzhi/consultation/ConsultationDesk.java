@@ -17,6 +17,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.stereotype.Component;
 
 /// Asking for papers of a household's file (ARC-20), up to the decision: [Deciding] has the levels'
 /// steps, [ReadingRoom] what follows.
@@ -36,7 +37,7 @@ public class ConsultationDesk {
     this.numbering = numbering;
   }
 
-  @org.springframework.stereotype.Component
+  @Component
   record Numbering(NumberSeries series, Ids ids, Estates estates) {}
 
   /// Asks. An ambassador's need goes to the head first; residents ask for their own file only.

@@ -14,6 +14,8 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import java.util.List;
+import org.springframework.stereotype.Component;
 
 /// The list, the form to ask with, and the page of one request.
 @Controller
@@ -32,7 +34,7 @@ class ConsultationPages {
   }
 
   /// What the forms of a page need to know.
-  @org.springframework.stereotype.Component
+  @Component
   record Around(
       OwnFiles files, Shelf shelf, StaffRoll staff, Signing signing, SecondFactor factor) {}
 
@@ -71,7 +73,7 @@ class ConsultationPages {
     model.addAttribute(
         "contents",
         found == null || actor.is(Role.AMBASSADOR)
-            ? java.util.List.of()
+            ? List.of()
             : around.shelf().contents(actor.estate(), found.id()));
     return "consultation/new";
   }

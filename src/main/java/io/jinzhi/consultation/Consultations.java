@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import io.jinzhi.database.Columns;
 
 /// The store of requests, and of who has which part in them.
 @Repository
@@ -208,7 +209,7 @@ class Consultations {
         .query(
             (row, index) ->
                 new Due(
-                    new EstateId(io.jinzhi.database.Columns.uuid(row, "estate_id")),
+                    new EstateId(Columns.uuid(row, "estate_id")),
                     row.getString("number")))
         .list();
   }

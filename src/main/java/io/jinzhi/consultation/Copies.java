@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import io.jinzhi.database.Columns;
 
 /// Copies on paper, strictly as the opinion allows (ARC-24): the keeper prints them, each is
 /// counted and each of its pages is a line of the ledger. A copy is fetched once and kept
@@ -130,7 +131,7 @@ public class Copies {
                     row.getInt("nth"),
                     ConsultationRows.pages(row, "pages").text(),
                     row.getString("made_by_name"),
-                    io.jinzhi.database.Columns.instant(row, "made_at"),
+                    Columns.instant(row, "made_at"),
                     row.getObject("fetched_at") != null))
         .list();
   }

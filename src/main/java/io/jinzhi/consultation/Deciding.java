@@ -14,6 +14,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import java.util.Set;
 
 /// The two levels decide: one registers (ARC-28), the next approves with an opinion, or refuses
 /// with the reason (ARC-21).
@@ -78,7 +79,7 @@ public class Deciding {
         .hand(actor, office, now)
         .orElseThrow(
             () ->
-                (it.involves(java.util.Set.of(actor.staff()))
+                (it.involves(Set.of(actor.staff()))
                         ? Refusal.SAME_PERSON
                         : Refusal.NOT_YOUR_OFFICE)
                     .asProblem());

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import java.util.LinkedHashSet;
 
 /// Who may sign for which office now: its holder, whom the holder delegated, or whom the board
 /// named.
@@ -82,7 +83,7 @@ class Mandates {
             .filter(each -> each.office() == office && stillHeld(estate, each))
             .map(each -> staff.member(estate, each.deputy()))
             .map(each -> Desk.of(each.role(), each.department(), each.id()))
-            .collect(Collectors.toCollection(java.util.LinkedHashSet::new));
+            .collect(Collectors.toCollection(LinkedHashSet::new));
     Role role = office.role();
     if (role != null) {
       desks.add(Desk.of(role));

@@ -19,6 +19,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.stereotype.Component;
 
 /// The access register on paper (档案查阅登记表): one request, or a month.
 @ConsultationController
@@ -39,7 +40,7 @@ class RegisterPrint {
     this.printer = printer;
   }
 
-  @org.springframework.stereotype.Component
+  @Component
   record Printer(Paper paper, Printing printing, Estates estates) {}
 
   @GetMapping("/{number}/form.pdf")

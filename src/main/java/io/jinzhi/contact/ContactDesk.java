@@ -18,6 +18,7 @@ import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import java.util.function.Consumer;
 
 /// What can be done with a contact. Each call is one transaction: the record, the line in the duty
 /// log, the clocks and the notices change together or not at all.
@@ -228,7 +229,7 @@ public class ContactDesk {
       Actor actor,
       String number,
       UnaryOperator<Contact> change,
-      java.util.function.Consumer<Contact> then) {
+      Consumer<Contact> then) {
     Contact held =
         contacts
             .hold(actor.estate(), number)

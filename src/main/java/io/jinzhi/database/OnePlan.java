@@ -5,6 +5,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import java.util.Objects;
 
 /// Reads whose best plan is the same whatever the values are, such as ranges of one index. For a
 /// join of five tables PostgreSQL needs several times as long to plan as to read, and left to
@@ -22,7 +23,7 @@ public class OnePlan {
 
   /// Runs the reads in a transaction of their own, or in the one that is under way.
   public <T> T read(Supplier<T> reads) {
-    return java.util.Objects.requireNonNull(
+    return Objects.requireNonNull(
         transaction.execute(
             status -> {
               jdbc.execute("set local plan_cache_mode = force_generic_plan");

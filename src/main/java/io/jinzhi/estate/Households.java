@@ -17,6 +17,7 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
+import java.util.Objects;
 
 /// The households of an estate: who lives where, found by what a caller says. Names and telephones
 /// leave masked; [#unmask] gives them in clear and writes down who asked, and why (PII-08).
@@ -120,7 +121,7 @@ public class Households {
               .anyMatch(
                   one ->
                       one.unit().equals(each.unit())
-                          && java.util.Objects.equals(one.person(), each.person()));
+                          && Objects.equals(one.person(), each.person()));
       if (!there && found.size() < limit) {
         found.add(each);
       }

@@ -3,6 +3,7 @@ package io.jinzhi.handbook;
 import io.jinzhi.language.Phrase;
 import io.jinzhi.web.Choice;
 import java.util.List;
+import java.util.Locale;
 
 /// The page with all clauses, as far as they pass the filter.
 public record ClauseList(
@@ -24,7 +25,7 @@ public record ClauseList(
     }
 
     private boolean contains(ClauseText clause) {
-      String wanted = text.strip().toLowerCase(java.util.Locale.ROOT);
+      String wanted = text.strip().toLowerCase(Locale.ROOT);
       return String.join(
               " ",
               clause.id(),
@@ -33,7 +34,7 @@ public record ClauseList(
               clause.title().en(),
               clause.summary().zh(),
               clause.summary().en())
-          .toLowerCase(java.util.Locale.ROOT)
+          .toLowerCase(Locale.ROOT)
           .contains(wanted);
     }
   }

@@ -20,6 +20,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import io.jinzhi.web.Invalid;
 
 /// Emergency entries without the owner (KEY-14): who went in with whom, what was done, and
 /// that the owner was told as soon as the danger was over.
@@ -117,7 +118,7 @@ public class EntryDesk {
   public void leave(Actor actor, String number, Entry.Left left, Instant now) {
     Entry entry = find(actor, number);
     if (left.at().isBefore(entry.enteredAt()) || left.at().isAfter(now)) {
-      throw new io.jinzhi.web.Invalid("leftAt", Phrase.of("离开时间不对", "That is not when you left"));
+      throw new Invalid("leftAt", Phrase.of("离开时间不对", "That is not when you left"));
     }
     if (!entries.leave(actor.estate(), entry.id(), left)) {
       throw new Refused("LEFT_ALREADY", Phrase.of("离开的情况已经记过", "It is noted already"));

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import java.util.Locale;
 
 /// An emergency entry as it is taken down: a leader and two who bear witness (KEY-14).
 ///
@@ -60,7 +61,7 @@ record EntryForm(
     return new EntryDesk.NewEntry(
         what,
         home,
-        code == null ? null : code.toUpperCase(java.util.Locale.ROOT),
+        code == null ? null : code.toUpperCase(Locale.ROOT),
         why,
         leads,
         List.of(new Entry.Person(one, oneAs), new Entry.Person(two, twoAs)),

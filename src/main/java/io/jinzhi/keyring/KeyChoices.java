@@ -8,6 +8,7 @@ import io.jinzhi.web.Choice;
 import java.util.List;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
+import io.jinzhi.staff.Role;
 
 /// Colleagues to choose from.
 @Component
@@ -37,7 +38,7 @@ class KeyChoices {
         each ->
             !each.id().equals(actor.staff())
                 && (monthly
-                    ? each.role() == io.jinzhi.staff.Role.CS_MANAGER
+                    ? each.role() == Role.CS_MANAGER
                     : KeySight.reads(staff.actor(actor.estate(), each.id()))));
   }
 

@@ -12,6 +12,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.stereotype.Component;
 
 /// Lends keys and takes them back (KEY-04 to KEY-10). Each call is one transaction.
 ///
@@ -41,7 +42,7 @@ public class LoanDesk {
     this.ground = ground;
   }
 
-  @org.springframework.stereotype.Component
+  @Component
   record Ground(KeyNumbers numbers, StaffRoll staff) {}
 
   /// What somebody brings back.

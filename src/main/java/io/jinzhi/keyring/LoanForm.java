@@ -7,6 +7,7 @@ import io.jinzhi.web.Checks;
 import java.time.Instant;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
+import java.util.Locale;
 
 /// A loan as it is typed at the counter.
 ///
@@ -80,7 +81,7 @@ record LoanForm(
         firm,
         number,
         shown == null ? IdKind.ID_CARD : shown,
-        last.toUpperCase(java.util.Locale.ROOT),
+        last.toUpperCase(Locale.ROOT),
         null);
   }
 

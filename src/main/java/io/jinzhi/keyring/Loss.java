@@ -5,6 +5,7 @@ import io.jinzhi.language.Phrase;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import java.math.BigDecimal;
 
 /// A lost key, until the lock is changed, the owner told and the cost settled (KEY-11).
 ///
@@ -55,7 +56,7 @@ public record Loss(
   }
 
   public @Nullable String yuan() {
-    return costCents == null ? null : java.math.BigDecimal.valueOf(costCents, 2).toPlainString();
+    return costCents == null ? null : BigDecimal.valueOf(costCents, 2).toPlainString();
   }
 
   Loss told(String how, Instant now) {

@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import java.math.BigDecimal;
+import org.springframework.stereotype.Component;
 
 /// Lost keys (KEY-11): reported at once, the lock changed, the owner told, the actual price
 /// settled.
@@ -51,7 +53,7 @@ public class LossDesk {
     this.ground = ground;
   }
 
-  @org.springframework.stereotype.Component
+  @Component
   record Ground(
       Commitments commitments, Handbook handbook, KeyNumbers numbers, LockOrders orders) {}
 
@@ -170,7 +172,7 @@ public class LossDesk {
           }
           return loss.paid(cents, now);
         },
-        new KeyEvent.CostSettled(number, java.math.BigDecimal.valueOf(cents, 2).toPlainString()),
+        new KeyEvent.CostSettled(number, BigDecimal.valueOf(cents, 2).toPlainString()),
         null,
         now);
   }

@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import java.math.BigDecimal;
 
 /// What somebody typed or sent, as a value.
 final class Typed {
@@ -54,7 +55,7 @@ final class Typed {
     String text = typed == null ? "" : typed.strip();
     boolean right = text.matches("\\d{1,7}(\\.\\d{1,2})?");
     checks.that(right, field, Phrase.of("请填金额，如 85 或 85.50", "An amount such as 85 or 85.50"));
-    return right ? new java.math.BigDecimal(text).movePointRight(2).longValueExact() : -1;
+    return right ? new BigDecimal(text).movePointRight(2).longValueExact() : -1;
   }
 
   /// A time of today, `HH:mm`; 24:00 is its end.

@@ -20,6 +20,7 @@ import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import java.util.Locale;
 
 /// The typeface of the forms, and those that fill its gaps: TrueType files that somebody put into
 /// the home's folder `fonts`, such as one with rare surnames. They are opened with the first form.
@@ -111,7 +112,7 @@ class Fonts {
       List<Path> found = new ArrayList<>();
       found.add(unpacked());
       try (var own = Files.list(home.folder("fonts"))) {
-        own.filter(file -> file.toString().toLowerCase(java.util.Locale.ROOT).endsWith(".ttf"))
+        own.filter(file -> file.toString().toLowerCase(Locale.ROOT).endsWith(".ttf"))
             .sorted()
             .forEach(found::add);
       }

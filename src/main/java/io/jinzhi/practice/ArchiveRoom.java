@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Random;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
+import java.time.ZoneOffset;
 
 /// The archive: folders of all households taken over, checks on the 30th, sheets put in, and the
 /// list of a March.
@@ -93,7 +94,7 @@ class ArchiveRoom {
     stock.takeOver(keeper, folders, now);
     for (int sold = 1; sold <= SOLD && sold * 17 < folders.size(); sold++) {
       HouseholdFile file = folders.get(sold * 17).file();
-      int year = LocalDate.ofInstant(now, java.time.ZoneOffset.UTC).getYear();
+      int year = LocalDate.ofInstant(now, ZoneOffset.UTC).getYear();
       stock.soldBefore(keeper, file, LocalDate.of(year - 4, 2 + sold, 10 + sold));
     }
   }

@@ -22,6 +22,7 @@ import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
+import java.util.stream.Stream;
 
 /// Each morning the ambassador and the manager call back on what is due; in the afternoon the forms
 /// that are back are reviewed.
@@ -111,7 +112,7 @@ class CallbackRounds {
     new Life(cast, Plot.plain(random), trouble, who, random).follow(complaint, now);
   }
 
-  private java.util.stream.Stream<Commitment> owed(Actor actor, Instant now) {
+  private Stream<Commitment> owed(Actor actor, Instant now) {
     return board.owed(actor, now, MOST).stream()
         .filter(each -> each.subject().kind().equals(CALLBACK));
   }

@@ -18,6 +18,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.random.RandomGenerator;
+import io.jinzhi.workorder.BuildingPart;
+import java.util.function.Consumer;
 
 /// The story of one work order, from the request to the closed order. Each step puts the next one
 /// on the agenda.
@@ -190,14 +192,14 @@ final class OrderLife {
   }
 
   private boolean covered() {
-    return errand.component() == io.jinzhi.workorder.BuildingPart.STRUCTURE && inside();
+    return errand.component() == BuildingPart.STRUCTURE && inside();
   }
 
   private boolean chance(int percent) {
     return random.nextInt(100) < percent;
   }
 
-  private void go(Halt here, Instant at, java.util.function.Consumer<Instant> next) {
+  private void go(Halt here, Instant at, Consumer<Instant> next) {
     if (halt != here) {
       cast.then(at, next);
     }

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Random;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
+import java.util.stream.Collectors;
 
 /// Three months of work orders: what the workshop has to begin with, and what comes in.
 @Component
@@ -136,7 +137,7 @@ class Workshop {
     neighbours.stream()
         .map(Families.Neighbour::home)
         .collect(
-            java.util.stream.Collectors.toMap(
+            Collectors.toMap(
                 each -> each.place().building(), Street.Home::handedOver, (one, _) -> one))
         .forEach((building, day) -> completions.record(estate, building, day.minusDays(40)));
   }

@@ -26,6 +26,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import java.util.Locale;
 
 /// Drafts the report on yesterday from everything the ambassador did (AMB-01): each step of a
 /// contact, an order, a complaint or a callback left a line of theirs in the duty log. What they
@@ -156,7 +157,7 @@ class BriefingDraft {
     return Phrase.of(
         "%s：%s超时未办“%s”，请部长协调".formatted(number, holder.zh(), title.zh()),
         "%s: \"%s\" is overdue with the %s, please help"
-            .formatted(number, title.en(), holder.en().toLowerCase(java.util.Locale.ROOT)));
+            .formatted(number, title.en(), holder.en().toLowerCase(Locale.ROOT)));
   }
 
   /// The manager reads the report: what is about the manager is left out.

@@ -19,6 +19,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import io.jinzhi.staff.StaffMember;
+import org.springframework.stereotype.Component;
 
 /// Swaps and leave: a substitute is named, the director agrees, a day ahead (DUT-03). Nobody leaves
 /// a shift on their own word.
@@ -46,7 +48,7 @@ public class ChangeDesk {
     this.ground = ground;
   }
 
-  @org.springframework.stereotype.Component
+  @Component
   record Ground(Posts posts, StaffRoll staff, Handbook handbook, Numbers numbers) {}
 
   /// Asks for a substitute on one of the actor's own shifts.
@@ -160,7 +162,7 @@ public class ChangeDesk {
         .orElseThrow(() -> new Missing("duty"));
   }
 
-  private io.jinzhi.staff.StaffMember substitute(Actor actor, Duty duty, UUID person) {
+  private StaffMember substitute(Actor actor, Duty duty, UUID person) {
     Post post = ground.posts().of(actor.estate(), duty.post());
     return ground.staff().members(actor.estate()).stream()
         .filter(each -> each.id().value().equals(person) && post.takes(each))

@@ -21,6 +21,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import java.nio.charset.StandardCharsets;
 
 /// What follows from a request for a substitute: the director's clock, the log, and who is told.
 @Component
@@ -116,7 +117,7 @@ class ChangeKeeping {
   private static Notice about(Change change, Desk desk, Phrase words, Instant now) {
     UUID decision =
         UUID.nameUUIDFromBytes(
-            (change.id() + words.en()).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            (change.id() + words.en()).getBytes(StandardCharsets.UTF_8));
     return new Notice(
         desk,
         Notice.Kind.NEWS,

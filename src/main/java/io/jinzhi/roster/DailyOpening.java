@@ -23,6 +23,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+import io.jinzhi.commitment.Subject;
 
 /// Opens each day the look at the posts by night (DUT-12) and the ambassadors' briefings (AMB-01,
 /// AMB-03), where there are posts to be staffed.
@@ -111,7 +112,7 @@ class DailyOpening implements RecurringDuty {
     Desk own = Desk.of(Role.AMBASSADOR, who.department(), who.id());
     commitments.promise(
         estate.id(),
-        new io.jinzhi.commitment.Subject(DutyKind.BRIEFING.subject(), id, number),
+        new Subject(DutyKind.BRIEFING.subject(), id, number),
         List.of(
             window(estate, today, report, "briefing.report.window", own),
             window(estate, today, plan, "briefing.plan.window", Desk.of(Role.CS_MANAGER))));

@@ -2,6 +2,10 @@ package io.jinzhi.roster;
 
 import java.util.List;
 import java.util.function.Predicate;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
 /// A shift for which there are too few people (DUT-01).
 ///
@@ -14,21 +18,21 @@ public record Gap(Slot slot, int missing) {
         duties.stream()
             .filter(here)
             .collect(
-                java.util.stream.Collectors.groupingBy(
-                    Key::of, java.util.stream.Collectors.counting()));
+                Collectors.groupingBy(
+                    Key::of, Collectors.counting()));
     return slots.stream()
         .map(slot -> new Gap(slot, slot.shift().people() - count(standing, slot)))
         .filter(each -> each.missing > 0)
         .toList();
   }
 
-  private static int count(java.util.Map<Key, Long> standing, Slot slot) {
+  private static int count(Map<Key, Long> standing, Slot slot) {
     return standing
         .getOrDefault(new Key(slot.post().id(), slot.day(), slot.shift().code()), 0L)
         .intValue();
   }
 
-  private record Key(java.util.UUID post, java.time.LocalDate day, String shift) {
+  private record Key(UUID post, LocalDate day, String shift) {
     static Key of(Duty duty) {
       return new Key(duty.post(), duty.day(), duty.shift());
     }

@@ -16,6 +16,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import java.util.Comparator;
 
 /// Hand-overs in words.
 @Component
@@ -122,7 +123,7 @@ public class HandoverBoard {
         staff.members(actor.estate()).stream()
             .filter(post::takes)
             .filter(each -> outgoing == null || !each.id().equals(outgoing.who()))
-            .sorted(java.util.Comparator.comparing(each -> !first.contains(each.id().value())))
+            .sorted(Comparator.comparing(each -> !first.contains(each.id().value())))
             .map(Crew::choice)
             .toList(),
         post.concerns(actor) && !handover.taken() && !given && ours,

@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.stereotype.Component;
 
 /// Gives a shift over to the next (DUT-05, DUT-06, DUT-08): the outgoing counts and signs, the
 /// incoming signs too, or refuses with their doubts.
@@ -45,7 +46,7 @@ public class HandoverDesk {
     this.posted = posted;
   }
 
-  @org.springframework.stereotype.Component
+  @Component
   record Posted(Posts posts, Duties duties) {
 
     /// Whether the roster names others for that shift.

@@ -23,6 +23,7 @@ import java.util.List;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.stereotype.Component;
 
 /// Keeps what is open at a post until it is settled; after a day the manager hears of it (DUT-08).
 @Service
@@ -49,7 +50,7 @@ public class ItemDesk {
     this.book = book;
   }
 
-  @org.springframework.stereotype.Component
+  @Component
   record Book(DutyLog log, Numbers numbers) {}
 
   /// Writes down what the next shifts have to know.

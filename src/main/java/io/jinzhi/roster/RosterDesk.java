@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.stereotype.Component;
 
 /// Arranges the roster of a month: by turns, by hand, and up to the posting.
 @Service
@@ -44,7 +45,7 @@ public class RosterDesk {
     this.people = people;
   }
 
-  @org.springframework.stereotype.Component
+  @Component
   record People(StaffRoll roll, Ids ids) {
 
     /// @throws Invalid where that is nobody who may stand at the post

@@ -8,6 +8,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
 /// The roster of a month as a page shows it: a row a day, a column a shift.
 ///
@@ -88,12 +89,12 @@ public record RosterView(
         days.stream().flatMap(day -> day.cells().stream()).flatMap(RosterView::json).toList());
   }
 
-  private static java.util.stream.Stream<ShiftJson> json(Cell cell) {
+  private static Stream<ShiftJson> json(Cell cell) {
     Slot slot = cell.slot();
     if (slot == null) {
-      return java.util.stream.Stream.empty();
+      return Stream.empty();
     }
-    return java.util.stream.Stream.of(
+    return Stream.of(
         new ShiftJson(
             slot.post().code(),
             slot.post().name(),

@@ -2,6 +2,7 @@ package io.jinzhi.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Arrays;
 
 /// The part of a text around the first word found.
 public final class Snippet {
@@ -21,7 +22,7 @@ public final class Snippet {
       int at = word.isEmpty() ? -1 : folded.indexOf(word);
       first = at < 0 ? first : Math.min(first, at);
       for (; at >= 0; at = folded.indexOf(word, at + word.length())) {
-        java.util.Arrays.fill(marked, at, at + word.length(), true);
+        Arrays.fill(marked, at, at + word.length(), true);
       }
     }
     int from = whole(text, first == Integer.MAX_VALUE ? 0 : Math.max(0, first - BEFORE));

@@ -3,6 +3,7 @@ package io.jinzhi.setup;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
+import java.nio.charset.StandardCharsets;
 
 /// An Excel file as an answer.
 final class Excel {
@@ -17,7 +18,7 @@ final class Excel {
         .header(
             HttpHeaders.CONTENT_DISPOSITION,
             ContentDisposition.attachment()
-                .filename(name, java.nio.charset.StandardCharsets.UTF_8)
+                .filename(name, StandardCharsets.UTF_8)
                 .build()
                 .toString())
         .header(HttpHeaders.CACHE_CONTROL, "no-store")

@@ -20,6 +20,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import java.util.ArrayList;
 
 /// Open to everybody until the first account exists; from then on the administrator goes on alone.
 @Controller
@@ -129,7 +130,7 @@ class SetupPages {
       Actor actor,
       @RequestParam(defaultValue = "") List<String> department,
       @RequestParam(defaultValue = "") String more) {
-    var names = new java.util.ArrayList<>(department);
+    var names = new ArrayList<>(department);
     names.addAll(List.of(more.split("[\\n,，、]+")));
     settingUp.departments(names, actor.name(), clock.instant());
     return "redirect:/import";

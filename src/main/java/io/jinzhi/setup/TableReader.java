@@ -19,6 +19,7 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.dhatim.fastexcel.reader.SheetVisibility;
+import java.io.StringReader;
 
 /// Reads the tables of a file as text.
 final class TableReader {
@@ -104,7 +105,7 @@ final class TableReader {
     List<Integer> cleaned = new ArrayList<>();
     CSVFormat format =
         CSVFormat.EXCEL.builder().setDelimiter(mark).setIgnoreEmptyLines(false).get();
-    try (var parser = format.parse(new java.io.StringReader(text))) {
+    try (var parser = format.parse(new StringReader(text))) {
       for (CSVRecord record : parser) {
         List<String> cells = record.stream().limit(MOST_COLUMNS).toList();
         add(lines, line((int) record.getRecordNumber(), cells, cleaned));

@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import java.util.Locale;
 
 @Controller
 @RequestMapping("/import/uploads/{id}")
@@ -70,7 +71,7 @@ class UploadPages {
       Actor actor, @PathVariable UUID id, @RequestParam(defaultValue = "ALL") String only) {
     Upload upload = importing.upload(actor.estate(), id);
     return Excel.download(
-        "import-" + only.replaceAll("\\W", "").toLowerCase(java.util.Locale.ROOT) + ".xlsx",
+        "import-" + only.replaceAll("\\W", "").toLowerCase(Locale.ROOT) + ".xlsx",
         Sheets.report(rows.page(upload, only, 0, 200_000)));
   }
 

@@ -18,6 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import java.time.Duration;
 
 /// The files on their way.
 @Repository
@@ -44,7 +45,7 @@ class Uploads {
     // What was never confirmed holds people's data for no purpose.
     jdbc.sql("delete from upload where estate_id = :estate and at < :old and stage <> 'APPLIED'")
         .param("estate", actor.estate().value())
-        .param("old", Columns.at(now.minus(java.time.Duration.ofDays(30))))
+        .param("old", Columns.at(now.minus(Duration.ofDays(30))))
         .update();
     UUID id = ids.next();
     jdbc.sql(

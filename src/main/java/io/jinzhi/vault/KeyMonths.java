@@ -16,6 +16,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 
 /// The months in which a change of keys is owed.
 @Repository
@@ -95,7 +97,7 @@ class KeyMonths {
         .update();
   }
 
-  private static Month read(java.sql.ResultSet row) throws java.sql.SQLException {
+  private static Month read(ResultSet row) throws SQLException {
     return new Month(
         uuid(row, "id"),
         YearMonth.from(row.getObject("month", LocalDate.class)),

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import java.util.regex.Matcher;
 
 /// The register of destruction, outside the database and outside the backups: the file `destroyed`
 /// in the folder of keys, without which no restored paper opens. So nobody can bring papers back
@@ -48,7 +49,7 @@ class Register {
         .orElse("")
         .lines()
         .map(LINE::matcher)
-        .filter(java.util.regex.Matcher::matches)
+        .filter(Matcher::matches)
         .map(
             found ->
                 new Line(

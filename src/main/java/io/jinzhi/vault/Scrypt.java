@@ -5,6 +5,7 @@ import java.nio.ByteOrder;
 import java.security.GeneralSecurityException;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import java.util.Arrays;
 
 /// scrypt (RFC 7914), which makes guessing a passphrase cost memory. The platform has only PBKDF2,
 /// and the libraries that have more weigh more than everything else here.
@@ -43,7 +44,7 @@ final class Scrypt {
       mac.update(ByteBuffer.allocate(4).putInt(i).array());
       out.put(mac.doFinal());
     }
-    return java.util.Arrays.copyOf(out.array(), length);
+    return Arrays.copyOf(out.array(), length);
   }
 
   private static void mix(int[] lane, int cost, int block) {
@@ -63,7 +64,7 @@ final class Scrypt {
   }
 
   private static void blocks(int[] lane, int[] out, int block) {
-    int[] x = java.util.Arrays.copyOfRange(lane, lane.length - 16, lane.length);
+    int[] x = Arrays.copyOfRange(lane, lane.length - 16, lane.length);
     for (int i = 0; i < 2 * block; i++) {
       for (int k = 0; k < 16; k++) {
         x[k] ^= lane[16 * i + k];

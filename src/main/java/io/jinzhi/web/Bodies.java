@@ -10,6 +10,7 @@ import org.apache.tomcat.util.http.InvalidParameterException;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
+import java.util.Locale;
 
 /// Looks at what comes in before anybody reads it: not too large, and its texts clean. Redirects
 /// that go out are put in the words of the asker (see [Redirecting]).
@@ -69,6 +70,6 @@ class Bodies extends OncePerRequestFilter {
 
   static String type(HttpServletRequest request) {
     String type = request.getContentType();
-    return type == null ? "" : type.toLowerCase(java.util.Locale.ROOT);
+    return type == null ? "" : type.toLowerCase(Locale.ROOT);
   }
 }

@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 
 /// What one event does to the clocks of one order.
 final class ClockRun {
@@ -31,7 +32,7 @@ final class ClockRun {
   private final List<Promise> promises = new ArrayList<>();
 
   /// Where promises are made, what the clauses say, and who works here.
-  @org.springframework.stereotype.Component
+  @Component
   record Around(Commitments commitments, Handbook handbook, StaffRoll staff) {}
 
   ClockRun(Around around, WorkOrder order, Actor by, Deadlines rules, Instant now) {

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import io.jinzhi.staff.Role;
 
 /// One order as its page shows it: what is to be done, on what terms, the clocks, the story, the
 /// quote, and what may be done now.
@@ -77,7 +78,7 @@ public record OrderView(
         .anyMatch(
             each ->
                 each.clause().equals("REP-04")
-                    && each.holder().role() == io.jinzhi.staff.Role.DEPT_STAFF);
+                    && each.holder().role() == Role.DEPT_STAFF);
   }
 
   /// The promises that are still running.

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import java.util.Locale;
 
 /// Proposes who should do it: on duty, with the skill, with the least in hand, and of those who
 /// knows the building; the reason stands beside each name.
@@ -87,7 +88,7 @@ class Proposing {
     String en =
         (onDuty ? "on duty" : "off duty")
             + (skilled ? ", skilled in " : ", not registered for ")
-            + trade.label().en().toLowerCase(java.util.Locale.ROOT)
+            + trade.label().en().toLowerCase(Locale.ROOT)
             + ", "
             + load.open()
             + " in hand";

@@ -29,9 +29,10 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
 
 /// One order as this actor may see it.
-@org.springframework.stereotype.Component
+@Component
 public class WorkOrderBoard {
   private final JdbcClient jdbc;
   private final Orders orders;
@@ -56,11 +57,11 @@ public class WorkOrderBoard {
   }
 
   /// Who works where, and what the time is there.
-  @org.springframework.stereotype.Component
+  @Component
   record Around(StaffRoll staff, Estates estates) {}
 
   /// On what terms the work is done, and by whom it could be.
-  @org.springframework.stereotype.Component
+  @Component
   record Details(QuoteLines lines, Sorter sorter, Proposing proposing) {}
 
   /// The order with the reporter masked.

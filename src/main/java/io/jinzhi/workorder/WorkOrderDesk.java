@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import java.util.Objects;
 
 /// How an order gets done. Each call is one transaction: the order, its story, the duty log, the
 /// clocks and the notices change together or not at all. Money and warranty are at [TermsDesk].
@@ -96,7 +97,7 @@ public class WorkOrderDesk {
   /// @param why why it is not the one proposed, if so
   public void assign(Actor actor, String number, StaffId to, @Nullable String why, Instant now) {
     StaffMember member = staff.member(actor.estate(), to);
-    if (!member.active() || !java.util.Objects.equals(member.department(), actor.department())) {
+    if (!member.active() || !Objects.equals(member.department(), actor.department())) {
       throw new Invalid("staff", Phrase.of("请选择本部门的人", "Choose somebody of the department"));
     }
     file.step(actor, number, now, held -> held.assign(actor, to, member.name(), why));

@@ -6,7 +6,6 @@ import static io.jinzhi.practice.Cast.signature;
 import io.jinzhi.complaint.Channel;
 import io.jinzhi.complaint.ComplaintDesk;
 import io.jinzhi.complaint.Confirmation;
-import io.jinzhi.complaint.Registration;
 import io.jinzhi.complaint.ReplyMethod;
 import io.jinzhi.staff.Actor;
 import io.jinzhi.staff.Role;
@@ -26,6 +25,7 @@ final class Life {
   private final RandomGenerator random;
   private final Actor reception;
   private final Actor head;
+  private final Telling telling;
   private final Upward upward;
   private String number = "";
   private int round = 1;
@@ -38,6 +38,7 @@ final class Life {
     this.random = random;
     this.reception = cast.anyone(Role.FRONT_DESK, random);
     this.head = cast.crew().head(trouble.department());
+    this.telling = new Telling(cast, plot, trouble, who, random);
     this.upward = new Upward(cast, random, plot.stop() != Stop.FILED);
   }
 
@@ -52,7 +53,7 @@ final class Life {
   }
 
   private void register(Instant now) {
-    number = cast.desk().register(reception, said(now), now);
+    number = cast.desk().register(reception, telling.first(now), now);
     course(now);
   }
 
@@ -76,56 +77,9 @@ final class Life {
     meanwhile(now);
   }
 
-  private Registration said(Instant now) {
-    boolean letter = plot.channel() == Channel.LETTER;
-    return new Registration(
-        plot.channel(),
-        who.complainant(),
-        new Registration.Event(when(), trouble.place()),
-        trouble.department(),
-        null,
-        null,
-        trouble.course(),
-        trouble.demand(),
-        plot.takes(Plot.Turn.PAPER) ? now.minus(Duration.ofMinutes(6)) : null,
-        plot.takes(Plot.Turn.PAPER) ? "系统维护，先记在纸上" : null,
-        null,
-        false,
-        trouble.answers(),
-        null,
-        null,
-        trouble.harm(),
-        null,
-        letter
-            ? new Registration.Letter(
-                who.name(),
-                null,
-                cast.troubles().said("letterTitle", random).replace("{what}", trouble.what()),
-                1 + random.nextInt(3))
-            : null,
-        plot.channel() == Channel.HOTLINE ? "12345-" + (100_000 + random.nextInt(899_999)) : null,
-        false);
-  }
-
-  private String when() {
-    return switch (random.nextInt(4)) {
-      case 0 -> "刚才";
-      case 1 -> "今天";
-      case 2 -> "昨晚";
-      default -> "这几天";
-    };
-  }
-
   /// What others do while it is under way.
   private void meanwhile(Instant now) {
-    for (int times = 1; times <= plot.again(); times++) {
-      cast.then(
-          after(now, times * 240, times * 300, random),
-          t -> {
-            String words = cast.troubles().said("again", random);
-            cast.desk().join(reception, number, who.complainant(), Channel.CALL, words, t);
-          });
-    }
+    telling.again(number, reception, now);
     if (plot.pace().toHandle().compareTo(MONTH) > 0) {
       var monthOn = now.atZone(cast.hours().zone()).plusMonths(1).plusDays(1);
       upward.carryMajor(number, monthOn.withHour(8).withMinute(31).toInstant());
@@ -134,14 +88,7 @@ final class Life {
       upward.carryMajor(number, now.plus(Duration.ofMinutes(300L * plot.again())));
     }
     if (plot.takes(Plot.Turn.NEIGHBOUR)) {
-      String next = who.home().place().building() + "-" + who.home().place().entrance();
-      var other = new Registration.Complainant(null, next, null, "同楼住户", "未留");
-      cast.then(
-          after(now, 30, 200, random),
-          t -> {
-            String words = cast.troubles().said("neighbour", random);
-            cast.desk().join(reception, number, other, Channel.VISIT, words, t);
-          });
+      telling.byANeighbour(number, reception, now);
     }
   }
 

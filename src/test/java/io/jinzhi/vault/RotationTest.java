@@ -4,25 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.jinzhi.Clause;
-import io.jinzhi.commitment.Commitment;
-import io.jinzhi.commitment.Commitments;
-import io.jinzhi.database.Ids;
-import io.jinzhi.estate.EstateId;
-import io.jinzhi.estate.Estates;
-import io.jinzhi.estate.Register;
-import io.jinzhi.neighbourhood.Neighbourhood;
-import io.jinzhi.staff.Actor;
-import io.jinzhi.staff.Role;
-import io.jinzhi.staff.StaffRoll;
 import io.jinzhi.web.Refused;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,41 +19,15 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.event.ApplicationEvents;
-import org.springframework.test.context.event.RecordApplicationEvents;
 
-@SpringBootTest(properties = "jinzhi.sweep=off")
-@RecordApplicationEvents
-class RotationTest {
-  @Autowired Vault vault;
-  @Autowired Rotation rotation;
+class RotationTest extends RotationStory {
   @Autowired RotationRows rows;
-  @Autowired KeyDuty duty;
   @Autowired KeyFolder keys;
   @Autowired Keyring ring;
-  @Autowired Commitments commitments;
-  @Autowired JdbcClient jdbc;
-  @Autowired Ids ids;
-  @Autowired Estates estates;
-  @Autowired Register register;
-  @Autowired StaffRoll staff;
   @Autowired ApplicationEvents events;
-
-  private static final Instant MADE = at(2026, 9, 5, 10);
-
-  EstateId estate;
-  Actor keeper;
-
-  @BeforeEach
-  void anEstateWithAKeeper() {
-    estate = new Neighbourhood(estates, register, staff, MADE).estate;
-    keeper = staff.actor(estate, staff.hire(estate, "宋管", null, Role.ARCHIVE_KEEPER, null));
-  }
 
   @Test
   @Clause("ARC-32")
@@ -183,64 +144,6 @@ class RotationTest {
     assertThat(rows.old(late, Duration.ofDays(180))).noneMatch(each -> each.key().equals(first));
   }
 
-  @Test
-  @Clause({"ARC-33", "T-03"})
-  void the_change_is_owed_on_the_30th_and_counts_from_the_28th() {
-    firstKeyMade(MADE);
-    duty.openUpTo(at(2026, 9, 6, 8));
-    assertThat(owed("2026-09")).isEmpty();
-    duty.openUpTo(at(2026, 10, 1, 0));
-    Commitment october = owed("2026-10").getFirst();
-    assertThat(october.clause()).isEqualTo("ARC-33");
-    assertThat(october.holder().role()).isEqualTo(Role.ARCHIVE_KEEPER);
-    assertThat(october.due()).isEqualTo(at(2026, 10, 31, 0));
-
-    rotate(at(2026, 10, 27, 23));
-    assertThat(owed("2026-10").getFirst().open()).as("too early for the month").isTrue();
-    rotate(at(2026, 10, 28, 0));
-    assertThat(owed("2026-10").getFirst().kept()).isNotNull();
-    assertThat(owed("2026-10").getFirst().late(at(2026, 11, 1, 0))).isFalse();
-  }
-
-  @Test
-  @Clause({"ARC-33", "T-03"})
-  void in_february_it_is_owed_on_the_last_day() {
-    firstKeyMade(MADE);
-    duty.openUpTo(at(2027, 2, 1, 0));
-    assertThat(owed("2027-02").getFirst().due()).isEqualTo(at(2027, 3, 1, 0));
-    assertThat(duty.opens(estate, YearMonth.of(2027, 2), MADE)).isEqualTo(at(2027, 2, 26, 0));
-  }
-
-  @Test
-  @Clause({"ARC-33", "T-27"})
-  void seven_days_late_lock_the_keeper_out_until_it_is_done() {
-    firstKeyMade(MADE);
-    duty.openUpTo(at(2026, 10, 1, 0));
-    Instant limit = at(2026, 11, 7, 0);
-    assertThat(duty.keeperLockedSince(estate, limit)).isEmpty();
-    assertThat(duty.keeperLockedSince(estate, limit.plusSeconds(1))).contains(limit);
-    rotate(at(2026, 11, 12, 9));
-    assertThat(duty.keeperLockedSince(estate, at(2026, 11, 12, 9))).isEmpty();
-    assertThat(owed("2026-10").getFirst().late(at(2026, 11, 12, 9))).isTrue();
-  }
-
-  private void firstKeyMade(Instant when) {
-    files(2);
-    jdbc.sql("update vault_key set made_at = ? where estate_id = ?")
-        .param(io.jinzhi.database.Columns.at(when))
-        .param(estate.value())
-        .update();
-  }
-
-  private void rotate(Instant when) {
-    rotation.start(keeper, when);
-    rotation.go(estate, when);
-  }
-
-  private List<Commitment> owed(String month) {
-    return commitments.of(estate, "MY-" + month);
-  }
-
   private void unlock() {
     try {
       byte[] root = java.util.Base64.getDecoder().decode(keys.read("root.key").orElseThrow());
@@ -248,15 +151,6 @@ class RotationTest {
     } catch (IOException e) {
       throw new IllegalStateException(e);
     }
-  }
-
-  private List<UUID> files(int many) {
-    List<UUID> files = new ArrayList<>();
-    for (int i = 0; i < many; i++) {
-      files.add(ids.next());
-    }
-    vault.open(estate, files);
-    return files;
   }
 
   private UUID newFileWithPaper() {
@@ -304,9 +198,5 @@ class RotationTest {
     try (var files = java.nio.file.Files.list(keys.path().resolve(estate.value().toString()))) {
       return files.count();
     }
-  }
-
-  private static Instant at(int year, int month, int day, int hour) {
-    return LocalDateTime.of(year, month, day, hour, 0).atZone(Neighbourhood.ZONE).toInstant();
   }
 }

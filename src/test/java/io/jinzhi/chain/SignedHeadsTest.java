@@ -44,6 +44,7 @@ class SignedHeadsTest {
     var head = heads.last(TABLE, estate).orElseThrow();
     var known = heads.keys(TABLE).getFirst();
     String signature = signature(head).value();
+    assertThat(known.signed(head.words(TABLE, estate), signature)).isTrue();
     var elsewhere = new EstateId(UUID.randomUUID());
     assertThat(known.signed(head.words(TABLE, elsewhere), signature)).isFalse();
     for (var forged :

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.jinzhi.Clause;
+import io.jinzhi.commitment.Commitment;
 import io.jinzhi.staff.Actor;
 import io.jinzhi.staff.Role;
 import io.jinzhi.web.Invalid;
@@ -61,7 +62,7 @@ class CourseTest extends ConsultationStory {
     assertThat(stage(number)).isEqualTo(Stage.REFUSED);
     assertThat(board.view(engineer, number, now()).decided().no()).isEqualTo("事由不充分");
     assertThat(told(Role.DEPT_STAFF, number)).containsExactly("NEWS ARC-21");
-    assertThat(promises(number)).allMatch(each -> !each.open());
+    assertThat(promises(number)).isNotEmpty().noneMatch(Commitment::open);
     refused(
         "DECIDED", () -> deciding.approve(director, number, opinion("2"), signed(director), now()));
   }
@@ -118,7 +119,7 @@ class CourseTest extends ConsultationStory {
     assertThat(stage(number)).isEqualTo(Stage.LAPSED);
     refused(
         "EXPIRED", () -> deciding.approve(director, number, opinion("2"), signed(director), now()));
-    assertThat(promises(number)).allMatch(each -> !each.open());
+    assertThat(promises(number)).isNotEmpty().noneMatch(Commitment::open);
   }
 
   @Test
@@ -161,7 +162,7 @@ class CourseTest extends ConsultationStory {
     assertThatThrownBy(() -> desk.withdraw(manager, number, now())).isInstanceOf(Missing.class);
     desk.withdraw(engineer, number, now());
     assertThat(stage(number)).isEqualTo(Stage.WITHDRAWN);
-    assertThat(promises(number)).allMatch(each -> !each.open());
+    assertThat(promises(number)).isNotEmpty().noneMatch(Commitment::open);
     assertThat(lines(number)).endsWith("WITHDRAWN");
   }
 
@@ -215,6 +216,8 @@ class CourseTest extends ConsultationStory {
     assertThat(list.page(director, ConsultationList.Show.DONE, null, 0, now())).isEmpty();
     assertThat(list.page(engineer, ConsultationList.Show.MINE, null, 0, now())).hasSize(1);
     assertThat(list.ofUnit(director, home.flat, 5, now())).hasSize(1);
+    desk.withdraw(engineer, number, now());
+    assertThat(list.page(director, ConsultationList.Show.DONE, null, 0, now())).hasSize(1);
     assertThat(list.between(home.estate, now().minusSeconds(1), now().plusSeconds(1))).hasSize(1);
   }
 }

@@ -159,7 +159,7 @@ class FourPeopleTest extends ConsultationStory {
   void the_database_refuses_a_signature_for_somebody_without_a_delegation() {
     String number = registered(engineer);
     forbidden(
-        "consultation",
+        "consultation_check8",
         """
         with part as (
           insert into consultation_party (estate_id, consultation_id, part, person)
@@ -180,13 +180,13 @@ class FourPeopleTest extends ConsultationStory {
   void the_database_knows_the_two_levels_above_and_thirty_minutes() {
     String number = released(engineer);
     forbidden(
-        "consultation_check",
+        "consultation_check\"",
         "update consultation set first_office = 'GENERAL_MANAGER' where number = :number"
             + " and estate_id = :estate and :who is not null",
         number,
         manager.staff());
     forbidden(
-        "consultation_check",
+        "consultation_check20",
         """
         update consultation set stage = 'READING', room_window = :who, companion = :who,
           opened_at = released_at, closes_at = released_at + interval '31 minutes',
@@ -196,7 +196,7 @@ class FourPeopleTest extends ConsultationStory {
         number,
         reception.staff());
     forbidden(
-        "consultation",
+        "consultation_check21",
         """
         update consultation set stage = 'READING', room_window = :who, opened_at = released_at,
           closes_at = released_at + interval '5 minutes', seen_at = released_at

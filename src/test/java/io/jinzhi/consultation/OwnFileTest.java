@@ -94,6 +94,7 @@ class OwnFileTest extends ConsultationStory {
 
   @Test
   void a_former_owner_does_not_reach_the_file_any_more_and_the_next_not_the_predecessors() {
+    assertThat(own.of(resident)).hasSize(1);
     residents.moveOut(
         home.estate, home.flat, new PersonId(resident.staff().value()), LocalDate.of(2026, 11, 22));
     Actor next = livesHere("冯新", ResidencyKind.OWNER);

@@ -165,7 +165,6 @@ class ReadingTest extends ConsultationStory {
     passMinutes(1);
     byte[] later = room.page(engineer, number, window, 2, now());
     assertThat(later).as("another minute, another watermark").isNotEqualTo(shown);
-    java.nio.file.Files.write(java.nio.file.Path.of("target/watermark.jpg"), shown);
   }
 
   private static int reddish(BufferedImage picture) {

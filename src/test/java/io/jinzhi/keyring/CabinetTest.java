@@ -79,6 +79,8 @@ class CabinetTest extends KeyTestStory {
     var behind = looks.look(manager, code, "核对委托书", now());
     assertThat(behind.custody()).startsWith("YW-261123-");
     assertThat(behind.conditions()).isEqualTo("工程部，白天");
+    assertThat(view(code).steps()).contains("loan", "release");
+    assertThat(keyList.ofUnit(home.estate, home.flat)).hasSize(1);
     String number = loanDesk.lend(manager, code, agreed(null), now());
     refused("KEY_OUT", () -> desk.giveBack(reception, code, "王秀梅", Signed.onPaper(), now()));
     loanDesk.takeBack(reception, number, brought(), now());

@@ -88,6 +88,8 @@ class KeyDoorTest extends KeyDoor {
         send(reception, "/api/v1/keys", json("kind", "VACANT", "unit", "9-9-999")),
         "unit");
     refused(422, null, send(reception, "/api/v1/keys", json("kind", "COMMON")), "room", "name");
+    List<String> keys = JsonPath.read(ok(read(reception, "/api/v1/keys?show=ALL")), "$[*].code");
+    assertThat(keys).containsExactly(code);
   }
 
   @Test

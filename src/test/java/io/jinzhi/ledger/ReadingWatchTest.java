@@ -104,6 +104,9 @@ class ReadingWatchTest extends LedgerStory {
     }
     look(NOON);
     assertThat(found()).isEmpty();
+    write(read(calm, 10, NOON));
+    look(NOON);
+    assertThat(found()).as("enough to be compared").containsExactly(Kind.USUAL);
   }
 
   @Test

@@ -139,10 +139,12 @@ class BriefingTest extends RosterStory {
   void what_is_about_the_manager_is_not_told_to_the_manager() {
     set("2026-11-24T10:00");
     wrote("COMPLAINT", "TS-261124-007", Kind.COMPLAINT, "投诉客服部长");
+    wrote("COMPLAINT", "TS-261124-008", Kind.COMPLAINT, "投诉道闸");
     recusals.hide(home.estate, manager.staff(), "TS-261124-007");
     set("2026-11-25T08:10");
     sweep.settle();
     assertThat(briefings.draft(ambassador, briefing(), now()).report().zh())
+        .contains("TS-261124-008")
         .doesNotContain("TS-261124-007");
   }
 

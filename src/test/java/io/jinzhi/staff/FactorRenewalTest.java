@@ -87,6 +87,7 @@ class FactorRenewalTest {
     signed(Role.ADMIN, number).andExpect(status().isForbidden());
     signed(Role.CS_MANAGER, "000000").andExpect(status().isUnprocessableContent());
     mvc.perform(get("/staff/second-factors").cookie(signIn(Role.CS_MANAGER, PASSWORD)))
+        .andExpect(content().string(containsString(keeper().name())))
         .andExpect(content().string(not(containsString(number))));
     signed(Role.CS_MANAGER, number).andExpect(redirectedUrl("/staff/second-factors"));
     assertThat(factor.enrolled(estate, keeper().staff())).as("one has signed").isFalse();
@@ -134,13 +135,13 @@ class FactorRenewalTest {
     reset.factor(admin(), keeper().staff(), NOW);
     enrolledAnew(signIn(Role.ARCHIVE_KEEPER, PASSWORD));
     UUID id = waiting().id();
-    refused(id, "first_by = :keeper, first_role = 'CS_MANAGER'");
-    refused(id, "first_by = :admin, first_role = 'CS_MANAGER'");
-    refused(id, "first_by = :manager, first_role = 'ADMIN'");
-    refused(id, "second_by = :manager, second_role = 'CS_MANAGER', ended_at = now()");
+    refused("check1", id, "first_by = :keeper, first_role = 'CS_MANAGER'");
+    refused("check1", id, "first_by = :admin, first_role = 'CS_MANAGER'");
+    refused("first_role_check", id, "first_by = :manager, first_role = 'ADMIN'");
+    refused("check4", id, "second_by = :manager, second_role = 'CS_MANAGER', ended_at = now()");
     String both = "first_by = :manager, first_role = 'CS_MANAGER', ended_at = now(), ";
-    refused(id, both + "second_by = :manager, second_role = 'CENTRE_DIRECTOR'");
-    refused(id, both + "second_by = :director, second_role = 'CS_MANAGER'");
+    refused("check2", id, both + "second_by = :manager, second_role = 'CENTRE_DIRECTOR'");
+    refused("check3", id, both + "second_by = :director, second_role = 'CS_MANAGER'");
   }
 
   @Test
@@ -159,7 +160,7 @@ class FactorRenewalTest {
     assertThat(outcomes()).contains("ended");
   }
 
-  private void refused(UUID id, String change) {
+  private void refused(String constraint, UUID id, String change) {
     assertThatThrownBy(
             () ->
                 jdbc.sql("update factor_renewal set " + change + " where id = :id")
@@ -170,7 +171,8 @@ class FactorRenewalTest {
                     .param("director", director().staff().value())
                     .update())
         .as(change)
-        .isInstanceOf(DataIntegrityViolationException.class);
+        .isInstanceOf(DataIntegrityViolationException.class)
+        .hasMessageContaining("\"factor_renewal_" + constraint + "\"");
   }
 
   /// @return the number on the keeper's screen

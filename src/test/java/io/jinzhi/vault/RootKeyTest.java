@@ -7,6 +7,7 @@ import io.jinzhi.database.Home;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
@@ -92,7 +93,10 @@ class RootKeyTest {
     assertThat(roots.none()).isFalse();
     assertThat(roots.file()).hasValueSatisfying(each -> assertThat(each).isEqualTo(made));
     assertThat(roots.is(new byte[Keys.ROOT])).isFalse();
-    assertThat(Files.getPosixFilePermissions(folder.resolve("keys/root.key"))).hasSize(2);
+    assertThat(
+            PosixFilePermissions.toString(
+                Files.getPosixFilePermissions(folder.resolve("keys/root.key"))))
+        .isEqualTo("rw-------");
     assertThat(folder.resolve("keys/root.check")).exists();
   }
 

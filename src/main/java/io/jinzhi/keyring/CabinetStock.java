@@ -22,7 +22,7 @@ class CabinetStock implements Stock {
   @Override
   public OptionalInt expected(EstateId estate) {
     return counts.anyKeys(estate)
-        ? OptionalInt.of(counts.stock(estate).stream().mapToInt(Count.Stock::in).sum())
+        ? OptionalInt.of(counts.stock(estate).stream().mapToInt(KeyCount.Stock::in).sum())
         : OptionalInt.empty();
   }
 }

@@ -42,12 +42,12 @@ public class CountDesk {
   @Transactional
   public void count(
       Actor actor, String number, List<Found> found, Signature signature, Instant now) {
-    Count count = hold(actor, number);
-    if (count.state() != Count.State.OPEN) {
+    KeyCount count = hold(actor, number);
+    if (count.state() != KeyCount.State.OPEN) {
       throw new Refused("COUNTED", Phrase.of("已经清点过", "It is counted already"));
     }
-    List<Count.Line> lines = new ArrayList<>();
-    for (Count.Stock each : counts.stock(actor.estate())) {
+    List<KeyCount.Line> lines = new ArrayList<>();
+    for (KeyCount.Stock each : counts.stock(actor.estate())) {
       Found typed =
           found.stream().filter(one -> one.kind() == each.kind()).findFirst().orElse(null);
       Integer pieces = typed == null ? null : typed.counted();
@@ -62,18 +62,18 @@ public class CountDesk {
             Phrase.of("{0}数目不符，请写明原因", "{0}: the number differs, say why")
                 .with(each.kind().label()));
       }
-      lines.add(new Count.Line(each.kind(), each.in(), each.out(), pieces, note));
+      lines.add(new KeyCount.Line(each.kind(), each.in(), each.out(), pieces, note));
     }
     counts.counted(
         actor.estate(),
-        new Count(
+        new KeyCount(
             count.id(),
             number,
             count.kind(),
             count.day(),
-            Count.State.COUNTED,
+            KeyCount.State.COUNTED,
             lines,
-            new Count.Who(signature.who(), signature.name(), signature.at()),
+            new KeyCount.Who(signature.who(), signature.name(), signature.at()),
             null));
   }
 
@@ -82,36 +82,36 @@ public class CountDesk {
   /// @param checker whoever signs, also beside the person at the screen
   @Transactional
   public void check(Actor checker, String number, Signature signature, Instant now) {
-    Count count = hold(checker, number);
+    KeyCount count = hold(checker, number);
     var first = count.counted();
-    if (count.state() != Count.State.COUNTED || first == null) {
-      throw count.state() == Count.State.OPEN
+    if (count.state() != KeyCount.State.COUNTED || first == null) {
+      throw count.state() == KeyCount.State.OPEN
           ? new Refused("NOT_COUNTED", Phrase.of("还没有清点", "It is not counted yet"))
           : new Refused("CHECKED", Phrase.of("已经复核过", "It is checked already"));
     }
     if (first.who().equals(signature.who())) {
       throw new Refused("SAME_PERSON", Phrase.of("清点人和复核人不能是同一人", "Nobody checks their own count"));
     }
-    if (count.kind() == Count.Kind.MONTHLY && checker.role() != Role.CS_MANAGER) {
+    if (count.kind() == KeyCount.Kind.MONTHLY && checker.role() != Role.CS_MANAGER) {
       throw new Refused(
           "NOT_YOUR_DESK",
           Phrase.of("每月盘点由客服部长复核", "The customer service manager checks the month's count"));
     }
     done(
         checker,
-        new Count(
+        new KeyCount(
             count.id(),
             number,
             count.kind(),
             count.day(),
-            Count.State.CHECKED,
+            KeyCount.State.CHECKED,
             count.lines(),
             first,
-            new Count.Who(signature.who(), signature.name(), signature.at())),
+            new KeyCount.Who(signature.who(), signature.name(), signature.at())),
         now);
   }
 
-  private void done(Actor by, Count count, Instant now) {
+  private void done(Actor by, KeyCount count, Instant now) {
     counts.checked(by.estate(), count);
     Phrase words = words(count);
     following.line(by, KeyKind.COUNT, count.number(), words, now);
@@ -119,7 +119,7 @@ public class CountDesk {
     if (count.differs()) {
       following.tell(
           by.estate(),
-          List.of(count.kind() == Count.Kind.MONTHLY ? Role.CENTRE_DIRECTOR : Role.CS_MANAGER),
+          List.of(count.kind() == KeyCount.Kind.MONTHLY ? Role.CENTRE_DIRECTOR : Role.CS_MANAGER),
           Notice.Kind.ALERT,
           count.kind().clause(),
           count.number(),
@@ -134,7 +134,7 @@ public class CountDesk {
   @EventListener
   void on(HandoverTaken event) {
     HandoverTaken.Counted keys = event.counted("KEYS");
-    Optional<Count> open =
+    Optional<KeyCount> open =
         keys == null
             ? Optional.empty()
             : counts
@@ -143,56 +143,56 @@ public class CountDesk {
     if (keys == null || open.isEmpty()) {
       return;
     }
-    Count count = open.get();
-    int out = counts.stock(event.estate()).stream().mapToInt(Count.Stock::out).sum();
+    KeyCount count = open.get();
+    int out = counts.stock(event.estate()).stream().mapToInt(KeyCount.Stock::out).sum();
     var outgoing =
-        new Count.Who(event.outgoing().who(), event.outgoing().name(), event.outgoing().at());
-    Count both =
-        new Count(
+        new KeyCount.Who(event.outgoing().who(), event.outgoing().name(), event.outgoing().at());
+    KeyCount both =
+        new KeyCount(
             count.id(),
             count.number(),
             count.kind(),
             count.day(),
-            Count.State.CHECKED,
-            List.of(new Count.Line(null, keys.expected(), out, keys.counted(), keys.note())),
+            KeyCount.State.CHECKED,
+            List.of(new KeyCount.Line(null, keys.expected(), out, keys.counted(), keys.note())),
             outgoing,
-            new Count.Who(event.incoming().staff(), event.incoming().name(), event.at()));
+            new KeyCount.Who(event.incoming().staff(), event.incoming().name(), event.at()));
     counts.counted(event.estate(), both);
     done(event.incoming(), both, event.at());
   }
 
   /// A hand-over in the morning is no count at the end of the day.
-  private boolean begun(EstateId estate, Count count, Instant now) {
+  private boolean begun(EstateId estate, KeyCount count, Instant now) {
     return commitments.of(estate, count.id()).stream()
         .anyMatch(each -> !each.opened().isAfter(now));
   }
 
-  public Count find(Actor actor, String number) {
+  public KeyCount find(Actor actor, String number) {
     return counts.find(actor.estate(), number).orElseThrow(() -> new Missing("count " + number));
   }
 
   /// The latest first, one more than a page.
-  public List<Count> page(Actor actor, int page) {
+  public List<KeyCount> page(Actor actor, int page) {
     return counts.page(actor.estate(), page);
   }
 
   /// What has to hang in the cabinet now, and what is out, by class.
-  public List<Count.Stock> stock(Actor actor) {
+  public List<KeyCount.Stock> stock(Actor actor) {
     return counts.stock(actor.estate());
   }
 
-  private Count hold(Actor actor, String number) {
+  private KeyCount hold(Actor actor, String number) {
     return counts.hold(actor.estate(), number).orElseThrow(() -> new Missing("count " + number));
   }
 
-  private static Phrase words(Count count) {
-    int counted = count.lines().stream().mapToInt(Count.Line::counted).sum();
-    int expected = count.lines().stream().mapToInt(Count.Line::expected).sum();
-    int out = count.lines().stream().mapToInt(Count.Line::out).sum();
+  private static Phrase words(KeyCount count) {
+    int counted = count.lines().stream().mapToInt(KeyCount.Line::counted).sum();
+    int expected = count.lines().stream().mapToInt(KeyCount.Line::expected).sum();
+    int out = count.lines().stream().mapToInt(KeyCount.Line::out).sum();
     String notes =
         count.lines().stream()
-            .filter(Count.Line::differs)
-            .map(Count.Line::note)
+            .filter(KeyCount.Line::differs)
+            .map(KeyCount.Line::note)
             .collect(Collectors.joining("；"));
     var first = count.counted();
     var second = count.checked();

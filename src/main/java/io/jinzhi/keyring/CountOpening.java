@@ -65,7 +65,7 @@ class CountOpening implements RecurringDuty {
   private void open(Estate estate, LocalDate today, Instant now) {
     LocalDate soonest = today.minusDays(BACK);
     LocalDate day =
-        counts.latest(estate.id(), Count.Kind.DAILY).map(last -> last.plusDays(1)).orElse(today);
+        counts.latest(estate.id(), KeyCount.Kind.DAILY).map(last -> last.plusDays(1)).orElse(today);
     for (LocalDate each = day.isBefore(soonest) ? soonest : day;
         !each.isAfter(today);
         each = each.plusDays(1)) {
@@ -76,7 +76,7 @@ class CountOpening implements RecurringDuty {
     Deadline limit = new Deadlines(estate.zone()).monthly(month, rule.number("key.count.day"));
     Instant opens = month.atDay(1).atStartOfDay(estate.zone()).toInstant();
     open(
-        estate, Count.Kind.MONTHLY, month.atEndOfMonth(), rule, Role.CS_MANAGER, opens, limit, now);
+        estate, KeyCount.Kind.MONTHLY, month.atEndOfMonth(), rule, Role.CS_MANAGER, opens, limit, now);
     int years = handbook.rule(estate.id(), Clause.KEY_16, now).number("key.keep.years");
     loans.forget(estate.id(), today.minusYears(years).atStartOfDay(estate.zone()).toInstant());
   }
@@ -89,7 +89,7 @@ class CountOpening implements RecurringDuty {
     Instant limit = day.plusDays(1).atStartOfDay(estate.zone()).toInstant();
     open(
         estate,
-        Count.Kind.DAILY,
+        KeyCount.Kind.DAILY,
         day,
         rule,
         Role.FRONT_DESK,
@@ -100,24 +100,24 @@ class CountOpening implements RecurringDuty {
 
   private void open(
       Estate estate,
-      Count.Kind kind,
+      KeyCount.Kind kind,
       LocalDate day,
       Rule rule,
       Role holder,
       Instant opens,
       Deadline limit,
       Instant now) {
-    if (kind == Count.Kind.MONTHLY
+    if (kind == KeyCount.Kind.MONTHLY
         && counts.latest(estate.id(), kind).filter(last -> !last.isBefore(day)).isPresent()) {
       return;
     }
-    Count count =
-        new Count(
+    KeyCount count =
+        new KeyCount(
             numbers.id(),
             numbers.next(estate.id(), KeyKind.COUNT, now),
             kind,
             day,
-            Count.State.OPEN,
+            KeyCount.State.OPEN,
             List.of(),
             null,
             null);

@@ -26,7 +26,7 @@ class CountPages {
   @GetMapping("/keys/counts")
   String index(@RequestParam(defaultValue = "0") int page, Actor actor, Model model) {
     int shown = Math.clamp(page, 0, 10_000);
-    List<Count> rows = desk.page(actor, shown);
+    List<KeyCount> rows = desk.page(actor, shown);
     model.addAttribute("rows", rows.stream().limit(Counts.PAGE).toList());
     model.addAttribute("more", rows.size() > Counts.PAGE);
     model.addAttribute("page", shown);
@@ -35,7 +35,7 @@ class CountPages {
 
   @GetMapping("/keys/counts/{number}")
   String show(@PathVariable String number, Actor actor, Model model) {
-    Count count = desk.find(actor, number);
+    KeyCount count = desk.find(actor, number);
     var first = count.counted();
     boolean own = first != null && first.who().equals(actor.staff());
     model.addAttribute("count", count);
@@ -45,21 +45,21 @@ class CountPages {
         "mayCheck",
         KeySight.atTheCounter(actor)
             && !own
-            && (count.kind() == Count.Kind.DAILY || KeySight.approves(actor.role())));
-    model.addAttribute("checkers", choices.checkers(actor, count.kind() == Count.Kind.MONTHLY));
+            && (count.kind() == KeyCount.Kind.DAILY || KeySight.approves(actor.role())));
+    model.addAttribute("checkers", choices.checkers(actor, count.kind() == KeyCount.Kind.MONTHLY));
     model.addAttribute("signature", signing.needed());
     return "keyring/count";
   }
 
   @GetMapping("/api/v1/keys/counts")
   @ResponseBody
-  List<Count> list(@RequestParam(defaultValue = "0") int page, Actor actor) {
+  List<KeyCount> list(@RequestParam(defaultValue = "0") int page, Actor actor) {
     return desk.page(actor, Math.clamp(page, 0, 10_000));
   }
 
   @GetMapping("/api/v1/keys/counts/{number}")
   @ResponseBody
-  Count read(@PathVariable String number, Actor actor) {
+  KeyCount read(@PathVariable String number, Actor actor) {
     return desk.find(actor, number);
   }
 }

@@ -44,7 +44,7 @@ class CountSteps {
       @Nullable String checker, @Nullable String password, @Nullable String signature) {}
 
   @PostMapping("/counts/{number}/signature")
-  Outcome<Count> count(@PathVariable String number, @Sent Counting form, Actor actor) {
+  Outcome<KeyCount> count(@PathVariable String number, @Sent Counting form, Actor actor) {
     var counts = form.counts();
     Signature signature = signing.confirm(actor, form.signature());
     desk.count(actor, number, counts == null ? List.of() : counts, signature, clock.instant());
@@ -52,7 +52,7 @@ class CountSteps {
   }
 
   @PostMapping("/counts/{number}/check")
-  Outcome<Count> check(@PathVariable String number, @Sent Checking form, Actor actor) {
+  Outcome<KeyCount> check(@PathVariable String number, @Sent Checking form, Actor actor) {
     String who = form.checker();
     if (who == null || who.isBlank()) {
       desk.check(actor, number, signing.confirm(actor, form.signature()), clock.instant());
@@ -66,7 +66,7 @@ class CountSteps {
     return outcome(actor, number);
   }
 
-  private Outcome<Count> outcome(Actor actor, String number) {
+  private Outcome<KeyCount> outcome(Actor actor, String number) {
     return new Outcome<>("/keys/counts/" + number, () -> desk.find(actor, number));
   }
 }

@@ -23,7 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Repository
 class Counts {
   static final int PAGE = 30;
-  private static final TypeReference<List<Count.Line>> LINES = new TypeReference<>() {};
+  private static final TypeReference<List<KeyCount.Line>> LINES = new TypeReference<>() {};
 
   private final JdbcClient jdbc;
   private final JsonMapper json;
@@ -34,7 +34,7 @@ class Counts {
   }
 
   /// @return whether it was not open yet
-  boolean open(EstateId estate, Count count) {
+  boolean open(EstateId estate, KeyCount count) {
     return jdbc.sql(
                 """
                 insert into key_count (estate_id, id, number, kind, day, state)
@@ -51,7 +51,7 @@ class Counts {
   }
 
   /// The last day for which one was opened.
-  Optional<LocalDate> latest(EstateId estate, Count.Kind kind) {
+  Optional<LocalDate> latest(EstateId estate, KeyCount.Kind kind) {
     return jdbc.sql(
             "select max(day) as day from key_count where estate_id = :estate and kind = :kind")
         .param("estate", estate.value())
@@ -67,7 +67,7 @@ class Counts {
         .single();
   }
 
-  List<Count.Stock> stock(EstateId estate) {
+  List<KeyCount.Stock> stock(EstateId estate) {
     return jdbc.sql(
             """
             select kind, count(*) filter (where state = 'IN') as inside,
@@ -78,22 +78,22 @@ class Counts {
         .param("estate", estate.value())
         .query(
             (row, index) ->
-                new Count.Stock(
+                new KeyCount.Stock(
                     KeyClass.valueOf(row.getString("kind")),
                     row.getInt("inside"),
                     row.getInt("outside")))
         .list();
   }
 
-  void counted(EstateId estate, Count count) {
+  void counted(EstateId estate, KeyCount count) {
     write(estate, count, "counted", count.counted());
   }
 
-  void checked(EstateId estate, Count count) {
+  void checked(EstateId estate, KeyCount count) {
     write(estate, count, "checked", count.checked());
   }
 
-  private void write(EstateId estate, Count count, String which, Count.@Nullable Who who) {
+  private void write(EstateId estate, KeyCount count, String which, KeyCount.@Nullable Who who) {
     if (who == null) {
       throw new IllegalStateException(which + " by nobody");
     }
@@ -114,16 +114,16 @@ class Counts {
         .update();
   }
 
-  Optional<Count> find(EstateId estate, String number) {
+  Optional<KeyCount> find(EstateId estate, String number) {
     return one("number = :what", estate, number);
   }
 
   /// Locked until the end of the transaction.
-  Optional<Count> hold(EstateId estate, String number) {
+  Optional<KeyCount> hold(EstateId estate, String number) {
     return one("number = :what for update", estate, number);
   }
 
-  private Optional<Count> one(String which, EstateId estate, String what) {
+  private Optional<KeyCount> one(String which, EstateId estate, String what) {
     return jdbc.sql("select * from key_count where estate_id = :estate and " + which)
         .param("estate", estate.value())
         .param("what", what)
@@ -132,7 +132,7 @@ class Counts {
   }
 
   /// That of a day, locked, where it is still to be done.
-  Optional<Count> daily(EstateId estate, LocalDate day) {
+  Optional<KeyCount> daily(EstateId estate, LocalDate day) {
     return jdbc.sql(
             """
             select * from key_count
@@ -146,7 +146,7 @@ class Counts {
   }
 
   /// The latest first, one row more than a page.
-  List<Count> page(EstateId estate, int page) {
+  List<KeyCount> page(EstateId estate, int page) {
     return jdbc.sql(
             """
             select * from key_count where estate_id = :estate
@@ -159,23 +159,23 @@ class Counts {
         .list();
   }
 
-  private Count read(ResultSet row, int number) throws SQLException {
-    return new Count(
+  private KeyCount read(ResultSet row, int number) throws SQLException {
+    return new KeyCount(
         uuid(row, "id"),
         row.getString("number"),
-        Count.Kind.valueOf(row.getString("kind")),
+        KeyCount.Kind.valueOf(row.getString("kind")),
         row.getObject("day", LocalDate.class),
-        Count.State.valueOf(row.getString("state")),
+        KeyCount.State.valueOf(row.getString("state")),
         json.readValue(row.getString("lines"), LINES),
         who(row, "counted"),
         who(row, "checked"));
   }
 
-  private static Count.@Nullable Who who(ResultSet row, String which) throws SQLException {
+  private static KeyCount.@Nullable Who who(ResultSet row, String which) throws SQLException {
     UUID who = uuidOrNull(row, which + "_id");
     return who == null
         ? null
-        : new Count.Who(
+        : new KeyCount.Who(
             new StaffId(who), row.getString(which + "_by"), instant(row, which + "_at"));
   }
 }

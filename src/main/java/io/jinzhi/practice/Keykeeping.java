@@ -8,7 +8,7 @@ import io.jinzhi.estate.Unit;
 import io.jinzhi.estate.UnitState;
 import io.jinzhi.estate.Units;
 import io.jinzhi.keyring.BanDesk;
-import io.jinzhi.keyring.Count;
+import io.jinzhi.keyring.KeyCount;
 import io.jinzhi.keyring.CountDesk;
 import io.jinzhi.keyring.IdKind;
 import io.jinzhi.keyring.KeyClass;
@@ -213,12 +213,12 @@ class Keykeeping {
     Actor reception = cast.crew().one(Role.FRONT_DESK);
     Actor manager = cast.crew().one(Role.CS_MANAGER);
     LocalDate today = LocalDate.ofInstant(now, cast.hours().zone());
-    for (Count each : counts.page(manager, 0)) {
-      boolean due = each.kind() == Count.Kind.DAILY || today.getDayOfMonth() >= 28;
-      boolean here = !each.day().isAfter(today) || each.kind() == Count.Kind.MONTHLY;
-      if (due && here && !check && each.state() == Count.State.OPEN) {
+    for (KeyCount each : counts.page(manager, 0)) {
+      boolean due = each.kind() == KeyCount.Kind.DAILY || today.getDayOfMonth() >= 28;
+      boolean here = !each.day().isAfter(today) || each.kind() == KeyCount.Kind.MONTHLY;
+      if (due && here && !check && each.state() == KeyCount.State.OPEN) {
         counts.count(reception, each.number(), found(reception), signature(reception, now), now);
-      } else if (check && each.state() == Count.State.COUNTED) {
+      } else if (check && each.state() == KeyCount.State.COUNTED) {
         counts.check(manager, each.number(), signature(manager, now), now);
       }
     }
@@ -230,7 +230,7 @@ class Keykeeping {
         .toList();
   }
 
-  private static @Nullable String note(Count.Stock stock) {
+  private static @Nullable String note(KeyCount.Stock stock) {
     return stock.out() == 0 ? null : "借出 " + stock.out();
   }
 }

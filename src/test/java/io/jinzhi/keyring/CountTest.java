@@ -30,7 +30,7 @@ class CountTest extends KeyTestStory {
     String out = pumpRoom();
     loanDesk.lend(reception, out, loan(plumber()), now());
     sweep.settle();
-    Count count = daily();
+    KeyCount count = daily();
     assertThat(promise(count.number(), "KEY-06").opened()).isEqualTo(at("2026-11-23T17:30"));
     assertThat(promise(count.number(), "KEY-06").due()).isEqualTo(at("2026-11-24T00:00"));
     set("2026-11-23T17:40");
@@ -44,19 +44,19 @@ class CountTest extends KeyTestStory {
     refused("CHECKED", () -> countDesk.check(manager, count.number(), sign(manager), now()));
     assertThat(promise(count.number(), "KEY-06").kept()).isNotNull();
     assertThat(told(Role.CS_MANAGER, count.number())).containsExactly("ALERT KEY-06");
-    Count.Line line = countDesk.find(manager, count.number()).lines().getFirst();
+    KeyCount.Line line = countDesk.find(manager, count.number()).lines().getFirst();
     assertThat(line.expected()).isEqualTo(1);
     assertThat(line.out()).isEqualTo(1);
   }
 
-  private Count daily() {
+  private KeyCount daily() {
     return countDesk.page(manager, 0).stream()
-        .filter(each -> each.kind() == Count.Kind.DAILY)
+        .filter(each -> each.kind() == KeyCount.Kind.DAILY)
         .findFirst()
         .orElseThrow();
   }
 
-  private void count(Count count, int found, String note) {
+  private void count(KeyCount count, int found, String note) {
     countDesk.count(
         reception,
         count.number(),
@@ -98,10 +98,10 @@ class CountTest extends KeyTestStory {
     set("2026-11-26T09:00");
     sweep.settle();
     assertThat(countDesk.page(manager, 0))
-        .filteredOn(each -> each.kind() == Count.Kind.DAILY)
+        .filteredOn(each -> each.kind() == KeyCount.Kind.DAILY)
         .hasSize(4);
     assertThat(told(Role.CS_MANAGER, daily().number())).isEmpty();
-    Count first =
+    KeyCount first =
         countDesk.page(manager, 0).stream()
             .filter(each -> each.day().equals(LocalDate.of(2026, 11, 23)))
             .findFirst()
@@ -114,9 +114,9 @@ class CountTest extends KeyTestStory {
   void the_months_count_is_checked_by_the_manager_and_differences_go_to_the_director() {
     pumpRoom();
     sweep.settle();
-    Count count =
+    KeyCount count =
         countDesk.page(manager, 0).stream()
-            .filter(each -> each.kind() == Count.Kind.MONTHLY)
+            .filter(each -> each.kind() == KeyCount.Kind.MONTHLY)
             .findFirst()
             .orElseThrow();
     assertThat(promise(count.number(), "KEY-15").due()).isEqualTo(at("2026-12-01T00:00"));
@@ -133,13 +133,13 @@ class CountTest extends KeyTestStory {
   void a_hand_over_in_the_evening_is_the_days_count_and_one_in_the_morning_is_not() {
     pumpRoom();
     sweep.settle();
-    Count count = daily();
+    KeyCount count = daily();
     set("2026-11-23T16:00");
     handOver();
-    assertThat(countDesk.find(manager, count.number()).state()).isEqualTo(Count.State.OPEN);
+    assertThat(countDesk.find(manager, count.number()).state()).isEqualTo(KeyCount.State.OPEN);
     set("2026-11-23T19:00");
     handOver();
-    assertThat(countDesk.find(manager, count.number()).state()).isEqualTo(Count.State.CHECKED);
+    assertThat(countDesk.find(manager, count.number()).state()).isEqualTo(KeyCount.State.CHECKED);
     assertThat(promise(count.number(), "KEY-06").kept()).isNotNull();
   }
 }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param counted who counted; null while nobody has
 /// @param checked the second person, who looked on
-public record Count(
+public record KeyCount(
     UUID id,
     String number,
     Kind kind,

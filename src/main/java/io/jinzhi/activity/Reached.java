@@ -1,6 +1,7 @@
 package io.jinzhi.activity;
 
 import io.jinzhi.estate.EstateId;
+import io.jinzhi.estate.Place;
 import io.jinzhi.estate.Unit;
 import io.jinzhi.estate.UnitState;
 import io.jinzhi.estate.Units;
@@ -15,7 +16,6 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
-import io.jinzhi.estate.Place;
 
 /// The households behind what somebody typed: rooms, and whole buildings.
 @Component

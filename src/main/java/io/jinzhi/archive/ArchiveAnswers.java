@@ -7,14 +7,14 @@ import io.jinzhi.staff.Actor;
 import io.jinzhi.web.Invalid;
 import io.jinzhi.web.Missing;
 import io.jinzhi.web.Outcome;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import org.springframework.stereotype.Component;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 
 /// What the controllers share: the file by its number, the time, and how a write is answered.
 @Component

@@ -2,11 +2,11 @@ package io.jinzhi.archive;
 
 import io.jinzhi.estate.EstateId;
 import io.jinzhi.estate.Place;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import java.util.Arrays;
 
 /// The files of an estate, by the way people count rooms.
 @Repository

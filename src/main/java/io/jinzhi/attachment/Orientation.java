@@ -3,13 +3,13 @@ package io.jinzhi.attachment;
 import java.awt.geom.AffineTransform;
 import java.io.BufferedInputStream;
 import java.io.DataInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.io.EOFException;
 
 /// How a camera was held: values 1 to 8 of the EXIF tag, the one thing of it that is made use of.
 record Orientation(int value) {

@@ -15,9 +15,9 @@ import io.jinzhi.web.Missing;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.stereotype.Component;
 
 /// What can be done with the form of a callback, from the collecting to the review. Each call is
 /// one transaction.

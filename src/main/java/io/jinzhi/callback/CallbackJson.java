@@ -1,11 +1,11 @@
 package io.jinzhi.callback;
 
+import io.jinzhi.estate.Masked;
 import io.jinzhi.language.Phrase;
 import io.jinzhi.staff.Role;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import io.jinzhi.estate.Masked;
 
 /// A callback as programs read it: instants in UTC, names masked.
 record CallbackJson(

@@ -5,6 +5,7 @@ import static io.jinzhi.database.Columns.at;
 import io.jinzhi.commitment.Commitments;
 import io.jinzhi.commitment.Promise;
 import io.jinzhi.database.Ids;
+import io.jinzhi.database.NumberSeries;
 import io.jinzhi.estate.EstateId;
 import io.jinzhi.staff.Recusals;
 import io.jinzhi.staff.Role;
@@ -18,7 +19,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
-import io.jinzhi.database.NumberSeries;
 
 /// Makes callbacks of what was drawn: a form with its number, the promises of those who make it,
 /// and word to them (CBK-17).
@@ -50,8 +50,7 @@ class Drawing {
 
   /// What a new callback is called, and where it is put.
   @Component
-  record Made(
-      NumberSeries series, Ids ids, JdbcTemplate batch, Recusals recusals) {}
+  record Made(NumberSeries series, Ids ids, JdbcTemplate batch, Recusals recusals) {}
 
   /// By lot.
   List<Callback> lot(EstateId estate, Quota quota, Collection<Integer> positions, Instant now) {

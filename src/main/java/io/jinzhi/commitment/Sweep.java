@@ -8,10 +8,10 @@ import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import java.util.function.IntUnaryOperator;
 
 /// Deals with everything that has fallen due. What is late is found by a query, so nothing is lost
 /// while the program is down, and any number of nodes may sweep at once.

@@ -7,10 +7,10 @@ import io.jinzhi.language.Phrase;
 import io.jinzhi.staff.DepartmentId;
 import io.jinzhi.staff.StaffId;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import java.util.LinkedHashMap;
 
 /// One case as its page shows it: what was said, the clocks, the story, the papers, and what may be
 /// done now.

@@ -2,10 +2,10 @@ package io.jinzhi.complaint;
 
 import io.jinzhi.estate.PersonId;
 import io.jinzhi.estate.UnitId;
+import io.jinzhi.language.Phrase;
 import io.jinzhi.web.Checks;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import io.jinzhi.language.Phrase;
 
 /// The intake form as it is typed: five facts (CMP-17), the defining questions (CMP-11 to CMP-15),
 /// and what belongs to a letter. All fields are text; [#checked] says what is wrong with all of

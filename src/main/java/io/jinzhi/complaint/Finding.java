@@ -1,5 +1,6 @@
 package io.jinzhi.complaint;
 
+import io.jinzhi.database.Columns;
 import io.jinzhi.estate.EstateId;
 import io.jinzhi.estate.Masked;
 import io.jinzhi.language.Phrase;
@@ -13,6 +14,8 @@ import io.jinzhi.staff.Desk;
 import io.jinzhi.staff.Role;
 import io.jinzhi.staff.StaffId;
 import io.jinzhi.staff.StaffRoll;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
@@ -25,9 +28,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import io.jinzhi.database.Columns;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 
 /// Keeps complaints findable, and finds those that are probably about the same matter.
 @Component

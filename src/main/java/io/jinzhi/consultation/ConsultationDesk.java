@@ -15,9 +15,9 @@ import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.stereotype.Component;
 
 /// Asking for papers of a household's file (ARC-20), up to the decision: [Deciding] has the levels'
 /// steps, [ReadingRoom] what follows.

@@ -8,14 +8,14 @@ import io.jinzhi.staff.SecondFactor;
 import io.jinzhi.staff.Signing;
 import io.jinzhi.staff.StaffRoll;
 import io.jinzhi.web.Invalid;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
-import java.util.List;
-import org.springframework.stereotype.Component;
 
 /// The list, the form to ask with, and the page of one request.
 @Controller

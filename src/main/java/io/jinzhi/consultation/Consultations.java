@@ -4,6 +4,7 @@ import static io.jinzhi.database.Columns.at;
 import static io.jinzhi.database.Columns.atOrNull;
 
 import io.jinzhi.consultation.Consultation.Asker;
+import io.jinzhi.database.Columns;
 import io.jinzhi.estate.EstateId;
 import io.jinzhi.estate.UnitId;
 import io.jinzhi.staff.StaffId;
@@ -17,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import io.jinzhi.database.Columns;
 
 /// The store of requests, and of who has which part in them.
 @Repository
@@ -208,9 +208,7 @@ class Consultations {
         .param("most", most)
         .query(
             (row, index) ->
-                new Due(
-                    new EstateId(Columns.uuid(row, "estate_id")),
-                    row.getString("number")))
+                new Due(new EstateId(Columns.uuid(row, "estate_id")), row.getString("number")))
         .list();
   }
 }

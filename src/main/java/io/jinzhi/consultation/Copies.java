@@ -5,6 +5,7 @@ import static io.jinzhi.database.Columns.at;
 import io.jinzhi.archive.FileId;
 import io.jinzhi.archive.PageImage;
 import io.jinzhi.archive.Shelf;
+import io.jinzhi.database.Columns;
 import io.jinzhi.estate.Estates;
 import io.jinzhi.ledger.Act;
 import io.jinzhi.staff.Actor;
@@ -17,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import io.jinzhi.database.Columns;
 
 /// Copies on paper, strictly as the opinion allows (ARC-24): the keeper prints them, each is
 /// counted and each of its pages is a line of the ledger. A copy is fetched once and kept

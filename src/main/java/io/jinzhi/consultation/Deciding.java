@@ -11,10 +11,10 @@ import io.jinzhi.staff.Signature;
 import io.jinzhi.web.Checks;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import java.util.Set;
 
 /// The two levels decide: one registers (ARC-28), the next approves with an opinion, or refuses
 /// with the reason (ARC-21).
@@ -79,9 +79,7 @@ public class Deciding {
         .hand(actor, office, now)
         .orElseThrow(
             () ->
-                (it.involves(Set.of(actor.staff()))
-                        ? Refusal.SAME_PERSON
-                        : Refusal.NOT_YOUR_OFFICE)
+                (it.involves(Set.of(actor.staff())) ? Refusal.SAME_PERSON : Refusal.NOT_YOUR_OFFICE)
                     .asProblem());
   }
 

@@ -9,12 +9,12 @@ import io.jinzhi.staff.StaffMember;
 import io.jinzhi.staff.StaffRoll;
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
-import java.util.LinkedHashSet;
 
 /// Who may sign for which office now: its holder, whom the holder delegated, or whom the board
 /// named.

@@ -7,9 +7,9 @@ import io.jinzhi.database.Ids;
 import io.jinzhi.estate.Estates;
 import io.jinzhi.ledger.Act;
 import io.jinzhi.staff.Actor;
-import io.jinzhi.vault.KeyDuty;
 import io.jinzhi.staff.Role;
 import io.jinzhi.staff.Signature;
+import io.jinzhi.vault.KeyDuty;
 import io.jinzhi.web.Missing;
 import java.time.Instant;
 import java.util.UUID;
@@ -50,7 +50,8 @@ public class ReadingRoom {
   /// The keeper takes the papers out.
   ///
   /// @param factor a fresh second factor of the keeper's own
-  /// @throws io.jinzhi.web.Refused `KEYS_NOT_CHANGED` while the change of keys is a week late (T-27)
+  /// @throws io.jinzhi.web.Refused `KEYS_NOT_CHANGED` while the change of keys is a week late
+  // (T-27)
   @Transactional
   public void release(Actor keeper, String number, Signature factor, Instant now) {
     around.keys().letIn(keeper, now);

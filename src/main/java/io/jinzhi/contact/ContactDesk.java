@@ -14,11 +14,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import java.util.function.Consumer;
 
 /// What can be done with a contact. Each call is one transaction: the record, the line in the duty
 /// log, the clocks and the notices change together or not at all.
@@ -226,10 +226,7 @@ public class ContactDesk {
   }
 
   private void step(
-      Actor actor,
-      String number,
-      UnaryOperator<Contact> change,
-      Consumer<Contact> then) {
+      Actor actor, String number, UnaryOperator<Contact> change, Consumer<Contact> then) {
     Contact held =
         contacts
             .hold(actor.estate(), number)

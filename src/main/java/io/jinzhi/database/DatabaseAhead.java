@@ -1,5 +1,6 @@
 package io.jinzhi.database;
 
+import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executors;
@@ -9,7 +10,6 @@ import org.springframework.boot.context.event.ApplicationPreparedEvent;
 import org.springframework.boot.context.event.SpringApplicationEvent;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.context.ApplicationListener;
-import java.nio.file.Path;
 
 /// Starts PostgreSQL while the application is still reading its own classes: on a small machine
 /// that saves a good half second of every start.

@@ -1,11 +1,11 @@
 package io.jinzhi.database;
 
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
-import java.util.Objects;
 
 /// Reads whose best plan is the same whatever the values are, such as ranges of one index. For a
 /// join of five tables PostgreSQL needs several times as long to plan as to read, and left to

@@ -11,13 +11,13 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
-import java.util.Objects;
 
 /// The households of an estate: who lives where, found by what a caller says. Names and telephones
 /// leave masked; [#unmask] gives them in clear and writes down who asked, and why (PII-08).

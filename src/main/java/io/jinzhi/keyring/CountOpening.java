@@ -76,7 +76,14 @@ class CountOpening implements RecurringDuty {
     Deadline limit = new Deadlines(estate.zone()).monthly(month, rule.number("key.count.day"));
     Instant opens = month.atDay(1).atStartOfDay(estate.zone()).toInstant();
     open(
-        estate, KeyCount.Kind.MONTHLY, month.atEndOfMonth(), rule, Role.CS_MANAGER, opens, limit, now);
+        estate,
+        KeyCount.Kind.MONTHLY,
+        month.atEndOfMonth(),
+        rule,
+        Role.CS_MANAGER,
+        opens,
+        limit,
+        now);
     int years = handbook.rule(estate.id(), Clause.KEY_16, now).number("key.keep.years");
     loans.forget(estate.id(), today.minusYears(years).atStartOfDay(estate.zone()).toInstant());
   }

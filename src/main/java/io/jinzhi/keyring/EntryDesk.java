@@ -12,6 +12,7 @@ import io.jinzhi.staff.Actor;
 import io.jinzhi.staff.Desk;
 import io.jinzhi.staff.Role;
 import io.jinzhi.time.Deadline;
+import io.jinzhi.web.Invalid;
 import io.jinzhi.web.Missing;
 import io.jinzhi.web.Refused;
 import java.time.Duration;
@@ -20,7 +21,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import io.jinzhi.web.Invalid;
 
 /// Emergency entries without the owner (KEY-14): who went in with whom, what was done, and
 /// that the owner was told as soon as the danger was over.

@@ -6,8 +6,8 @@ import io.jinzhi.web.Checks;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /// An emergency entry as it is taken down: a leader and two who bear witness (KEY-14).
 ///

@@ -2,13 +2,13 @@ package io.jinzhi.keyring;
 
 import io.jinzhi.language.Phrase;
 import io.jinzhi.staff.Actor;
+import io.jinzhi.staff.Role;
 import io.jinzhi.staff.StaffMember;
 import io.jinzhi.staff.StaffRoll;
 import io.jinzhi.web.Choice;
 import java.util.List;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
-import io.jinzhi.staff.Role;
 
 /// Colleagues to choose from.
 @Component

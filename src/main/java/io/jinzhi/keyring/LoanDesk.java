@@ -10,9 +10,9 @@ import io.jinzhi.web.Missing;
 import io.jinzhi.web.Refused;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.stereotype.Component;
 
 /// Lends keys and takes them back (KEY-04 to KEY-10). Each call is one transaction.
 ///

@@ -6,8 +6,8 @@ import io.jinzhi.staff.StaffMember;
 import io.jinzhi.web.Checks;
 import java.time.Instant;
 import java.time.ZoneId;
-import org.jspecify.annotations.Nullable;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /// A loan as it is typed at the counter.
 ///

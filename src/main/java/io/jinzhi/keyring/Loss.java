@@ -2,10 +2,10 @@ package io.jinzhi.keyring;
 
 import io.jinzhi.commitment.Subject;
 import io.jinzhi.language.Phrase;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import java.math.BigDecimal;
 
 /// A lost key, until the lock is changed, the owner told and the cost settled (KEY-11).
 ///

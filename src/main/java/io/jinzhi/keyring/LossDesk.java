@@ -15,6 +15,7 @@ import io.jinzhi.time.Deadline;
 import io.jinzhi.web.Missing;
 import io.jinzhi.web.Refused;
 import io.jinzhi.workorder.WorkOrderCompleted;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -22,10 +23,9 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import java.math.BigDecimal;
-import org.springframework.stereotype.Component;
 
 /// Lost keys (KEY-11): reported at once, the lock changed, the owner told, the actual price
 /// settled.

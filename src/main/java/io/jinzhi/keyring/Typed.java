@@ -2,6 +2,7 @@ package io.jinzhi.keyring;
 
 import io.jinzhi.language.Phrase;
 import io.jinzhi.web.Checks;
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,7 +11,6 @@ import java.time.ZoneId;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import java.math.BigDecimal;
 
 /// What somebody typed or sent, as a value.
 final class Typed {

@@ -18,13 +18,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
-import java.time.ZoneOffset;
 
 /// The archive: folders of all households taken over, checks on the 30th, sheets put in, and the
 /// list of a March.
@@ -51,11 +51,7 @@ class ArchiveRoom {
   record Errands(Cabinets cabinets, Rotation rotation, Sweep sweep) {}
 
   ArchiveRoom(
-      Stock stock,
-      Binding binding,
-      CheckDesk checks,
-      ClearoutDesk clearouts,
-      Errands errands) {
+      Stock stock, Binding binding, CheckDesk checks, ClearoutDesk clearouts, Errands errands) {
     this.stock = stock;
     this.binding = binding;
     this.checks = checks;
@@ -157,7 +153,10 @@ class ArchiveRoom {
     cast.then(
         at(cast, day, 14, 25),
         now ->
-            errands.cabinets().open(keeper.estate()).forEach(each -> errands.cabinets().lock(keeper, each.id(), now)));
+            errands
+                .cabinets()
+                .open(keeper.estate())
+                .forEach(each -> errands.cabinets().lock(keeper, each.id(), now)));
   }
 
   /// What was left over from March is handed to the director.

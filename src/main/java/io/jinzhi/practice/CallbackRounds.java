@@ -19,10 +19,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
-import java.util.stream.Stream;
 
 /// Each morning the ambassador and the manager call back on what is due; in the afternoon the forms
 /// that are back are reviewed.

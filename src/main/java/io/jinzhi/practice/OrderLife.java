@@ -6,6 +6,7 @@ import static io.jinzhi.practice.Cast.signature;
 import io.jinzhi.staff.Actor;
 import io.jinzhi.staff.DepartmentId;
 import io.jinzhi.staff.Role;
+import io.jinzhi.workorder.BuildingPart;
 import io.jinzhi.workorder.Confirmation;
 import io.jinzhi.workorder.Delay;
 import io.jinzhi.workorder.OrderChannel;
@@ -17,9 +18,8 @@ import io.jinzhi.workorder.WorkOrderDesk;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.random.RandomGenerator;
-import io.jinzhi.workorder.BuildingPart;
 import java.util.function.Consumer;
+import java.util.random.RandomGenerator;
 
 /// The story of one work order, from the request to the closed order. Each step puts the next one
 /// on the agenda.

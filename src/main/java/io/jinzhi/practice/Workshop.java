@@ -21,9 +21,9 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Collectors;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
-import java.util.stream.Collectors;
 
 /// Three months of work orders: what the workshop has to begin with, and what comes in.
 @Component

@@ -19,6 +19,7 @@ import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -26,7 +27,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
-import java.util.Locale;
 
 /// Drafts the report on yesterday from everything the ambassador did (AMB-01): each step of a
 /// contact, an order, a complaint or a callback left a line of theirs in the duty log. What they

@@ -5,6 +5,7 @@ import io.jinzhi.handbook.Handbook;
 import io.jinzhi.language.Phrase;
 import io.jinzhi.staff.Actor;
 import io.jinzhi.staff.StaffId;
+import io.jinzhi.staff.StaffMember;
 import io.jinzhi.staff.StaffRoll;
 import io.jinzhi.web.Invalid;
 import io.jinzhi.web.Missing;
@@ -17,10 +18,9 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import io.jinzhi.staff.StaffMember;
-import org.springframework.stereotype.Component;
 
 /// Swaps and leave: a substitute is named, the director agrees, a day ahead (DUT-03). Nobody leaves
 /// a shift on their own word.

@@ -16,12 +16,12 @@ import io.jinzhi.staff.Role;
 import io.jinzhi.staff.StaffId;
 import io.jinzhi.staff.StaffRoll;
 import io.jinzhi.time.Deadline;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
-import java.nio.charset.StandardCharsets;
 
 /// What follows from a request for a substitute: the director's clock, the log, and who is told.
 @Component
@@ -116,8 +116,7 @@ class ChangeKeeping {
   /// A second thing about the same request is another thing to tell.
   private static Notice about(Change change, Desk desk, Phrase words, Instant now) {
     UUID decision =
-        UUID.nameUUIDFromBytes(
-            (change.id() + words.en()).getBytes(StandardCharsets.UTF_8));
+        UUID.nameUUIDFromBytes((change.id() + words.en()).getBytes(StandardCharsets.UTF_8));
     return new Notice(
         desk,
         Notice.Kind.NEWS,

@@ -3,6 +3,7 @@ package io.jinzhi.roster;
 import io.jinzhi.commitment.Commitments;
 import io.jinzhi.commitment.Promise;
 import io.jinzhi.commitment.RecurringDuty;
+import io.jinzhi.commitment.Subject;
 import io.jinzhi.estate.Estate;
 import io.jinzhi.estate.EstateId;
 import io.jinzhi.handbook.Clause;
@@ -23,7 +24,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
-import io.jinzhi.commitment.Subject;
 
 /// Opens each day the look at the posts by night (DUT-12) and the ambassadors' briefings (AMB-01,
 /// AMB-03), where there are posts to be staffed.

@@ -1,10 +1,10 @@
 package io.jinzhi.roster;
 
-import java.util.List;
-import java.util.function.Predicate;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /// A shift for which there are too few people (DUT-01).
@@ -15,11 +15,7 @@ public record Gap(Slot slot, int missing) {
   /// @param here whether somebody still works here
   static List<Gap> in(List<Slot> slots, List<Duty> duties, Predicate<Duty> here) {
     var standing =
-        duties.stream()
-            .filter(here)
-            .collect(
-                Collectors.groupingBy(
-                    Key::of, Collectors.counting()));
+        duties.stream().filter(here).collect(Collectors.groupingBy(Key::of, Collectors.counting()));
     return slots.stream()
         .map(slot -> new Gap(slot, slot.shift().people() - count(standing, slot)))
         .filter(each -> each.missing > 0)

@@ -10,13 +10,13 @@ import io.jinzhi.web.Missing;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
-import java.util.Comparator;
 
 /// Hand-overs in words.
 @Component

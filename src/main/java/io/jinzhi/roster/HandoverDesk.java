@@ -14,9 +14,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.stereotype.Component;
 
 /// Gives a shift over to the next (DUT-05, DUT-06, DUT-08): the outgoing counts and signs, the
 /// incoming signs too, or refuses with their doubts.

@@ -21,9 +21,9 @@ import io.jinzhi.web.Refused;
 import java.time.Instant;
 import java.util.List;
 import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.stereotype.Component;
 
 /// Keeps what is open at a post until it is settled; after a day the manager hears of it (DUT-08).
 @Service

@@ -1,8 +1,8 @@
 package io.jinzhi.search;
 
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Arrays;
+import java.util.List;
 
 /// The part of a text around the first word found.
 public final class Snippet {

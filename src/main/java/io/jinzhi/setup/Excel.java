@@ -1,9 +1,9 @@
 package io.jinzhi.setup;
 
+import java.nio.charset.StandardCharsets;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
-import java.nio.charset.StandardCharsets;
 
 /// An Excel file as an answer.
 final class Excel {

@@ -5,6 +5,7 @@ import io.jinzhi.setup.Table.Line;
 import io.jinzhi.web.Invalid;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.StringReader;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -19,7 +20,6 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.dhatim.fastexcel.reader.SheetVisibility;
-import java.io.StringReader;
 
 /// Reads the tables of a file as text.
 final class TableReader {

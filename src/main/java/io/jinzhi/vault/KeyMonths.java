@@ -7,6 +7,8 @@ import static io.jinzhi.database.Columns.uuid;
 import io.jinzhi.commitment.Subject;
 import io.jinzhi.database.Ids;
 import io.jinzhi.estate.EstateId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -16,8 +18,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 
 /// The months in which a change of keys is owed.
 @Repository

@@ -6,10 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import java.util.regex.Matcher;
 
 /// The register of destruction, outside the database and outside the backups: the file `destroyed`
 /// in the folder of keys, without which no restored paper opens. So nobody can bring papers back

@@ -3,9 +3,9 @@ package io.jinzhi.vault;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.security.GeneralSecurityException;
+import java.util.Arrays;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
-import java.util.Arrays;
 
 /// scrypt (RFC 7914), which makes guessing a passphrase cost memory. The platform has only PBKDF2,
 /// and the libraries that have more weigh more than everything else here.

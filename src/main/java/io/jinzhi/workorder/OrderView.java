@@ -4,12 +4,12 @@ import io.jinzhi.commitment.Commitment;
 import io.jinzhi.estate.UnitId;
 import io.jinzhi.language.Phrase;
 import io.jinzhi.staff.DepartmentId;
+import io.jinzhi.staff.Role;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import io.jinzhi.staff.Role;
 
 /// One order as its page shows it: what is to be done, on what terms, the clocks, the story, the
 /// quote, and what may be done now.
@@ -76,9 +76,7 @@ public record OrderView(
     return clocks.stream()
         .map(Clock::commitment)
         .anyMatch(
-            each ->
-                each.clause().equals("REP-04")
-                    && each.holder().role() == Role.DEPT_STAFF);
+            each -> each.clause().equals("REP-04") && each.holder().role() == Role.DEPT_STAFF);
   }
 
   /// The promises that are still running.

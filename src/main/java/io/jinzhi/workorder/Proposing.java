@@ -13,11 +13,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import java.util.Locale;
 
 /// Proposes who should do it: on duty, with the skill, with the least in hand, and of those who
 /// knows the building; the reason stands beside each name.

@@ -11,11 +11,11 @@ import io.jinzhi.staff.StaffRoll;
 import io.jinzhi.web.Invalid;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import java.util.Objects;
 
 /// How an order gets done. Each call is one transaction: the order, its story, the duty log, the
 /// clocks and the notices change together or not at all. Money and warranty are at [TermsDesk].

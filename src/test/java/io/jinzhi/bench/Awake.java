@@ -7,11 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Keeps the processors from halting while pages are asked for at people's pace. A virtual
-// processor
-/// that has gone to sleep takes its time to wake, and a page wakes several in turn; the figures
-/// would say how the machine sleeps. The spinning has the lowest class of priority there is:
-// whoever
-/// has work takes the processor at once. Where that class cannot be had, nothing spins.
+/// processor that has gone to sleep takes its time to wake, and a page wakes several in turn; the
+/// figures would say how the machine sleeps. The spinning has the lowest class of priority there
+/// is: whoever has work takes the processor at once. Where that class cannot be had, nothing spins.
 final class Awake implements AutoCloseable {
   private static final Path CHRT = Path.of("/usr/bin/chrt");
 

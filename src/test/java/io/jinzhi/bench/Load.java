@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicReference;
 
 /// Several clients that each do the same thing again and again for a while.
@@ -52,7 +53,8 @@ final class Load {
     return run(count, time, Duration.ZERO, clients);
   }
 
-  /// Each client rests after an answer: how long somebody waits.
+  /// Each client rests after an answer, by chance between half and half as much again, and comes
+  /// when it likes: how long somebody waits. People at their desks don't click in step.
   static Outcome run(int count, Duration time, Duration rest, Clients clients) throws Exception {
     List<long[]> all = new ArrayList<>();
     List<Thread> threads = new ArrayList<>();
@@ -70,6 +72,9 @@ final class Load {
                     try (Client client = clients.number(which)) {
                       ready.countDown();
                       go.await();
+                      if (!rest.isZero()) {
+                        Thread.sleep(ThreadLocalRandom.current().nextLong(rest.toMillis()));
+                      }
                       long end = System.nanoTime() + time.toNanos();
                       for (long at = System.nanoTime(); at < end && failure.get() == null; ) {
                         client.once();
@@ -103,7 +108,8 @@ final class Load {
   }
 
   private static long after(Duration rest) throws InterruptedException {
-    Thread.sleep(rest);
+    long half = rest.toNanos() / 2;
+    Thread.sleep(Duration.ofNanos(half + ThreadLocalRandom.current().nextLong(2 * half)));
     return System.nanoTime();
   }
 }

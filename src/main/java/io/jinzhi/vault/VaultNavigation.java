@@ -17,7 +17,7 @@ class VaultNavigation {
   @Bean
   NavEntry vaultEntry() {
     return new NavEntry(
-        72, "/vault/rotations", Phrase.of("密钥", "Keys"), Set.of(Role.ARCHIVE_KEEPER.name()));
+        72, "/vault/rotations", Phrase.of("密钥", "Vault"), Set.of(Role.ARCHIVE_KEEPER.name()));
   }
 
   /// Goes from a month's number to the page.

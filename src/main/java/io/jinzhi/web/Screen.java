@@ -81,6 +81,11 @@ public record Screen(
     return phrase.in(lang);
   }
 
+  /// A name as the records hold it; what the program does by itself it signs as 系统.
+  public String who(String name) {
+    return name.equals("系统") ? say(name, "The program") : name;
+  }
+
   /// A fresh key for one form: sending the form twice does the thing once.
   public String key() {
     return UUID.randomUUID().toString();

@@ -1,5 +1,7 @@
 package io.jinzhi.today;
 
+import io.jinzhi.inspection.InspectionKind;
+import io.jinzhi.inspection.InspectionMatters;
 import io.jinzhi.keyring.KeyKind;
 import io.jinzhi.keyring.KeyMatters;
 import io.jinzhi.language.Phrase;
@@ -34,6 +36,11 @@ class TodayConfiguration {
   @Bean
   Subjects keySubjects(KeyMatters words) {
     return new KindSubjects<>(KeyKind.values(), words::of);
+  }
+
+  @Bean
+  Subjects findingSubjects(InspectionMatters words) {
+    return new KindSubjects<>(InspectionKind.values(), words::of);
   }
 
   @Bean

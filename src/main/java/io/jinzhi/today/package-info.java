@@ -10,6 +10,7 @@
       "database",
       "estate",
       "handbook",
+      "inspection",
       "keyring",
       "language",
       "notice",

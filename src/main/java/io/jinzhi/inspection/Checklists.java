@@ -27,7 +27,8 @@ public class Checklists {
 
   private Map<String, Checklist> all() {
     Map<String, Checklist> all = new LinkedHashMap<>();
-    sources.orderedStream()
+    sources
+        .orderedStream()
         .map(ChecklistSource::checklists)
         .flatMap(List::stream)
         .forEach(each -> all.put(each.code(), each));

@@ -7,7 +7,6 @@ import io.jinzhi.language.Phrase;
 import io.jinzhi.staff.Role;
 import io.jinzhi.staff.StaffId;
 import java.time.Instant;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// Something found, and where it stands.

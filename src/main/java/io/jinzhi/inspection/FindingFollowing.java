@@ -29,8 +29,7 @@ class FindingFollowing {
   private final DutyLog log;
   private final Notices notices;
 
-  FindingFollowing(
-      Commitments commitments, Handbook handbook, DutyLog log, Notices notices) {
+  FindingFollowing(Commitments commitments, Handbook handbook, DutyLog log, Notices notices) {
     this.commitments = commitments;
     this.handbook = handbook;
     this.log = log;
@@ -50,19 +49,23 @@ class FindingFollowing {
         finding,
         finding.foundAt().isAfter(now) ? now : finding.foundAt(),
         Phrase.of("发现 {0}（{1}，{2}）：{3}", "Found {0} ({1}, {2}): {3}")
-            .with(
-                finding.number(), finding.kind().label(), finding.place(), finding.what()));
+            .with(finding.number(), finding.kind().label(), finding.place(), finding.what()));
   }
 
   void settled(Actor by, Finding finding, String how, Instant now) {
     keep(by, finding, Phrase.of("已解决：" + how, "Settled: " + how), now);
-    write(by, finding, now, Phrase.of("{0} 已解决：{1}", "{0} settled: {1}").with(finding.number(), how));
+    write(
+        by, finding, now, Phrase.of("{0} 已解决：{1}", "{0} settled: {1}").with(finding.number(), how));
   }
 
   void handed(Actor by, Finding finding, Phrase to, Handed handed, Instant now) {
     Phrase words = Phrase.of("{0} {1}", "{0} {1}").with(to, handed.number());
     keep(by, finding, words, now);
-    write(by, finding, now, Phrase.of("{0} 转办：{1}", "{0} handed over: {1}").with(finding.number(), words));
+    write(
+        by,
+        finding,
+        now,
+        Phrase.of("{0} 转办：{1}", "{0} handed over: {1}").with(finding.number(), words));
   }
 
   /// The manager is told, and owes a decision (AMB-09).
@@ -94,7 +97,11 @@ class FindingFollowing {
                 "/findings/" + finding.number(),
                 text,
                 now)));
-    write(by, finding, now, Phrase.of("{0} 上报部长：{1}", "{0} passed up: {1}").with(finding.number(), why));
+    write(
+        by,
+        finding,
+        now,
+        Phrase.of("{0} 上报部长：{1}", "{0} passed up: {1}").with(finding.number(), why));
   }
 
   void rechecked(Actor by, Finding finding, boolean gone, String words, Instant now) {

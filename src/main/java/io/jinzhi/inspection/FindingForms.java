@@ -23,9 +23,7 @@ class FindingForms {
   Finding record(Actor actor, FindingForm form, Instant now) {
     String unit = form.unit();
     var home =
-        unit == null || unit.isBlank()
-            ? null
-            : units.byCode(actor.estate(), unit).orElse(null);
+        unit == null || unit.isBlank() ? null : units.byCode(actor.estate(), unit).orElse(null);
     return findings.record(actor, form.checked(home, ids, now), now);
   }
 

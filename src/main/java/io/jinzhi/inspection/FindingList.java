@@ -65,7 +65,8 @@ public class FindingList {
               ? "and number = :q "
               : "and (unit_code = :q or building = :q or place ilike :like or what ilike :like) ");
     }
-    return jdbc.sql(sql.append("order by found_at desc, id desc limit :size offset :skip").toString())
+    return jdbc.sql(
+            sql.append("order by found_at desc, id desc limit :size offset :skip").toString())
         .param("estate", actor.estate().value())
         .param("kind", kind == null ? "" : kind.name())
         .param("q", asked)

@@ -4,9 +4,9 @@ import io.jinzhi.attachment.Attachment;
 import io.jinzhi.attachment.AttachmentGate;
 import io.jinzhi.attachment.Attachments;
 import io.jinzhi.attachment.Uploads;
+import io.jinzhi.language.Phrase;
 import io.jinzhi.staff.Actor;
 import io.jinzhi.web.Refused;
-import io.jinzhi.language.Phrase;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -24,8 +24,7 @@ public class FindingPhotos implements AttachmentGate {
   private final Uploads uploads;
   private final Attachments attachments;
 
-  FindingPhotos(
-      FindingRows rows, Findings findings, Uploads uploads, Attachments attachments) {
+  FindingPhotos(FindingRows rows, Findings findings, Uploads uploads, Attachments attachments) {
     this.rows = rows;
     this.findings = findings;
     this.uploads = uploads;

@@ -220,8 +220,8 @@ class FindingRows {
   /// @return whether this photo is new
   boolean photo(EstateId estate, FindingId finding, UUID photo) {
     return jdbc.sql(
-            "select count(*) from finding_photo where estate_id = :estate and id = :id"
-                + " and finding_id = :finding")
+                "select count(*) from finding_photo where estate_id = :estate and id = :id"
+                    + " and finding_id = :finding")
             .param("estate", estate.value())
             .param("id", photo)
             .param("finding", finding.value())

@@ -72,10 +72,7 @@ public record FindingView(
     private final Checklists checklists;
 
     Views(
-        Findings findings,
-        FindingPhotos photos,
-        Destinations destinations,
-        Checklists checklists) {
+        Findings findings, FindingPhotos photos, Destinations destinations, Checklists checklists) {
       this.findings = findings;
       this.photos = photos;
       this.destinations = destinations;

@@ -20,8 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Findings {
   private static final Duration AHEAD = Duration.ofMinutes(1);
-  private static final Phrase DECIDED =
-      Phrase.of("已经处理过了：{0}", "It was dealt with already: {0}");
+  private static final Phrase DECIDED = Phrase.of("已经处理过了：{0}", "It was dealt with already: {0}");
 
   private final FindingRows rows;
   private final FindingNumbers numbers;

@@ -47,8 +47,7 @@ public class Visits {
       return own(actor, said, known.get());
     }
     check(said, now);
-    StaffMember second =
-        said.second() == null ? null : staff.member(actor.estate(), said.second());
+    StaffMember second = said.second() == null ? null : staff.member(actor.estate(), said.second());
     Visit visit =
         new Visit(
             actor.estate(),
@@ -117,9 +116,7 @@ public class Visits {
           list.item(each.item()).filter(item -> item.reading() != null).isPresent()
               && each.verdict() == Answer.Verdict.OK;
       checks.that(
-          !wanted || each.reading() != null,
-          "answers",
-          Phrase.of("请填读数", "Give the reading"));
+          !wanted || each.reading() != null, "answers", Phrase.of("请填读数", "Give the reading"));
     }
     checks.done();
   }

@@ -10,8 +10,8 @@ import io.jinzhi.staff.Role;
 import io.jinzhi.web.Invalid;
 import io.jinzhi.web.Missing;
 import io.jinzhi.workorder.WorkOrderDesk;
-import java.io.ByteArrayOutputStream;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
@@ -93,13 +93,13 @@ class FindingTest extends Story {
   void a_finding_becomes_an_order_of_the_department_and_is_settled_with_it() {
     Finding finding = found();
     Finding handed = findings.handOver(ambassador, finding.id(), "WORK_ORDER", now());
-    var over = handed.handed();
-    assertThat(over).isNotNull();
+    var over = java.util.Objects.requireNonNull(handed.handed());
     assertThat(over.to().path()).isEqualTo("/work-orders/" + over.to().number());
     assertThat(promise(finding.number(), "AMB-08").kept()).isNotNull();
     var order =
-        jdbc.sql("select department, channel, fault from work_order where number = :number"
-                + " and estate_id = :estate")
+        jdbc.sql(
+                "select department, channel, fault from work_order where number = :number"
+                    + " and estate_id = :estate")
             .param("number", over.to().number())
             .param("estate", home.estate.value())
             .query()
@@ -152,7 +152,8 @@ class FindingTest extends Story {
     assertThat(list.page(manager, filter(FindingList.Show.PASSED_UP, null))).isEmpty();
   }
 
-  private static FindingList.Filter filter(FindingList.Show show, @org.jspecify.annotations.Nullable String q) {
+  private static FindingList.Filter filter(
+      FindingList.Show show, @org.jspecify.annotations.Nullable String q) {
     return new FindingList.Filter(show, null, q, 0);
   }
 
@@ -186,8 +187,7 @@ class FindingTest extends Story {
     assertThat(list.page(manager, filter(FindingList.Show.ALL, "100%"))).isEmpty();
     assertThat(
             list.page(
-                manager,
-                new FindingList.Filter(FindingList.Show.ALL, FindingKind.FIRE, null, 0)))
+                manager, new FindingList.Filter(FindingList.Show.ALL, FindingKind.FIRE, null, 0)))
         .isEmpty();
     findings.settle(ambassador, finding.id(), "好了", now());
     assertThat(list.page(manager, filter(FindingList.Show.SETTLED, null))).hasSize(1);
@@ -214,8 +214,7 @@ class FindingTest extends Story {
         .isInstanceOfSatisfying(
             Invalid.class,
             no -> assertThat(no.fields()).containsOnlyKeys("what", "place", "foundAt"));
-    assertThatThrownBy(() -> findings.find(home.estate, "FX-1"))
-        .isInstanceOf(Missing.class);
+    assertThatThrownBy(() -> findings.find(home.estate, "FX-1")).isInstanceOf(Missing.class);
     Finding finding = found();
     assertThatThrownBy(() -> findings.handOver(ambassador, finding.id(), "MOON", now()))
         .isInstanceOf(Invalid.class);

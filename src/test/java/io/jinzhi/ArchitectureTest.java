@@ -10,6 +10,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.core.ApplicationModules;
 
 class ArchitectureTest {
@@ -35,6 +36,20 @@ class ArchitectureTest {
         .orShould()
         .callMethod(System.class, "currentTimeMillis")
         .because("now is an argument; the practice clock must rule everything")
+        .check(CLASSES);
+  }
+
+  /// A stream of rows holds its connection until it is closed, and nobody closes the rest of a
+  // chain
+  /// of calls: a few pages later nobody gets a connection any more.
+  @Test
+  void rows_are_taken_as_a_list_so_that_the_connection_goes_back() {
+    noClasses()
+        .should()
+        .callMethod(JdbcClient.MappedQuerySpec.class, "stream")
+        .orShould()
+        .callMethodWhere(target(nameMatching("queryForStream")))
+        .because("a connection must go back to the pool")
         .check(CLASSES);
   }
 

@@ -213,6 +213,7 @@ class Accounts {
         .sql(SEAT + " where a.disabled_at is null order by a.created_at, a.id limit :limit")
         .param("limit", limit)
         .query((row, at) -> seat(row))
+        .list()
         .stream()
         .map(
             seat ->

@@ -38,6 +38,9 @@ public final class Prompts {
   /// A callback is being made.
   public static final String CALLBACK = "CALLBACK";
 
+  /// A violation is being dealt with.
+  public static final String VIOLATION = "VIOLATION";
+
   private static final Map<String, List<Prompt>> BY_MOMENT =
       Map.of(
           REGISTER,
@@ -83,6 +86,15 @@ public final class Prompts {
               Prompt.of(CBK_01, "问清服务的质量和效果", "Ask how good the service was and what it did"),
               Prompt.of(CBK_02, "各项管理服务都可以问", "Any of the services may be asked about"),
               Prompt.of(CBK_04, "按规定的期限和方式回访", "Within the window, in the way laid down")),
+          VIOLATION,
+          List.of(
+              Prompt.of(VIO_10, "先劝说，后处理", "Persuade before you act"),
+              Prompt.of(VIO_10, "慎用措施，话要硬、手要软", "Be sparing; firm in words, mild in deed"),
+              Prompt.of(VIO_10, "争取业委会支持，事后修好关系", "Win the committee; mend relations afterwards"),
+              Prompt.of(
+                  VIO_09,
+                  "不罚款、不扣押、不停水电、不拦回家、不公布",
+                  "No fine, seizure, cut-off, barring or publishing")),
           HANDLE,
           List.of(
               Prompt.of(CMP_41, "一跟到底，办好并答复才算完", "Follow it to the end: solved and replied"),

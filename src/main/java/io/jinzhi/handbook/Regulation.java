@@ -16,7 +16,9 @@ public enum Regulation {
   /// Not in the handbook, which only names REG-08: the house's own rules.
   DUT("值班交接（内部规定，补 REG-08）", "Duty and shifts (house rules for REG-08)"),
   /// Not in the handbook, which only names REG-04: the house's own rules.
-  KEY("钥匙（内部规定，补 REG-04）", "Keys (house rules for REG-04)");
+  KEY("钥匙（内部规定，补 REG-04）", "Keys (house rules for REG-04)"),
+  /// Not in the handbook, which only names REG-02: the house's own rules.
+  VIO("住户违章（内部规定，补 REG-02）", "Resident violations (house rules for REG-02)");
 
   private final Phrase label;
 

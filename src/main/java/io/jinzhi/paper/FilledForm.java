@@ -16,6 +16,8 @@ public sealed interface FilledForm
         LedgerPaper,
         KeyRegisterPaper,
         KeyCustodyPaper,
+        ViolationNoticePaper,
+        ViolationReportPaper,
         ArchiveRegisterPaper {
 
   PaperForm form();

@@ -18,6 +18,8 @@ public enum PaperForm {
   LEDGER("查阅台账", "Archive ledger", "paper/ledger.jte"),
   KEY_REGISTER("钥匙借用登记表", "Key loan register", "paper/key-register.jte"),
   KEY_CUSTODY("业主托管钥匙委托书", "Key custody form", "paper/key-custody.jte"),
+  VIOLATION_NOTICE("违章处理通知单", "Violation notice", "paper/violation-notice.jte"),
+  VIOLATION_REPORT("违章情况报告", "Report of a violation", "paper/violation-report.jte"),
   ARCHIVE_REGISTER("档案查阅登记表", "Archive access register", "paper/archive-register.jte");
 
   private final Phrase label;

@@ -8,6 +8,7 @@ public enum Kind {
   WORK_ORDER("派工单", "Work orders"),
   HOUSEHOLD("住户", "Households"),
   CONTACT("来电来访", "Contacts"),
+  VIOLATION("违章", "Violations"),
   LOG("值班日志", "Duty log");
 
   private final Phrase label;

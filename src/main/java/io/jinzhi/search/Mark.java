@@ -22,6 +22,7 @@ record Mark(String text) {
       case HOUSEHOLD -> 'h';
       case LOG -> 'l';
       case CONTACT -> 'k';
+      case VIOLATION -> 'v';
     };
   }
 

@@ -9,6 +9,8 @@ import io.jinzhi.roster.DutyKind;
 import io.jinzhi.roster.DutyMatters;
 import io.jinzhi.staff.CurrentActor;
 import io.jinzhi.staff.Role;
+import io.jinzhi.violation.ViolationMatters;
+import io.jinzhi.violation.ViolationSubject;
 import io.jinzhi.web.Badge;
 import io.jinzhi.web.NavEntry;
 import io.jinzhi.web.Visitor;
@@ -46,6 +48,11 @@ class TodayConfiguration {
   @Bean
   Subjects dutySubjects(DutyMatters words) {
     return new KindSubjects<>(DutyKind.values(), words::of);
+  }
+
+  @Bean
+  Subjects violationSubjects(ViolationMatters words) {
+    return new KindSubjects<>(ViolationSubject.values(), words::of);
   }
 
   @Bean

@@ -17,6 +17,7 @@
       "roster",
       "staff",
       "time",
+      "violation",
       "web",
       "workorder"
     })

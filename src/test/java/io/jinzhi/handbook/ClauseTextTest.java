@@ -23,7 +23,8 @@ class ClauseTextTest {
                 numbered("CBK", 25),
                 numbered("REP", 17),
                 numbered("DUT", 15),
-                numbered("KEY", 18))
+                numbered("KEY", 18),
+                numbered("VIO", 14))
             .flatMap(each -> each)
             .toList();
 

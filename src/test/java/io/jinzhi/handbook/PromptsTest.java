@@ -63,6 +63,12 @@ class PromptsTest {
   }
 
   @Test
+  @io.jinzhi.Clause({"VIO-09", "VIO-10"})
+  void whoever_deals_with_a_violation_sees_the_principles_and_what_is_never_done() {
+    assertThat(clauses(Prompts.VIOLATION)).contains(Clause.VIO_10, Clause.VIO_09);
+  }
+
+  @Test
   void every_clause_that_is_content_has_a_moment() {
     assertThat(Prompts.all())
         .extracting(Prompt::clause)

@@ -1,0 +1,13 @@
+package io.jinzhi.violation;
+
+/// The answer to a step: taken, with what happened, or refused, with the reason.
+sealed interface Decision {
+
+  record Taken(Violation violation, ViolationEvent event) implements Decision {}
+
+  record No(Refusal reason) implements Decision {}
+
+  static Decision no(Refusal reason) {
+    return new No(reason);
+  }
+}

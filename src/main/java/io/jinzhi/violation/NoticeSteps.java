@@ -18,7 +18,7 @@ record NoticeSteps(Violation violation) {
     if (standing.severity() == null && !violation.over()) {
       return no(Refusal.NOT_CLASSIFIED);
     }
-    if (standing.severity() == Severity.SERIOUS && !actor.is(Role.CENTRE_DIRECTOR)) {
+    if (standing.severity() == ViolationGrade.SERIOUS && !actor.is(Role.CENTRE_DIRECTOR)) {
       return no(Refusal.DIRECTOR_DECIDES);
     }
     int within = violation.danger() ? 0 : days;

@@ -1,7 +1,5 @@
 package io.jinzhi.violation;
 
-import io.jinzhi.complaint.ComplaintBoard;
-import io.jinzhi.complaint.ComplaintDesk;
 import io.jinzhi.database.Ids;
 import io.jinzhi.database.NumberSeries;
 import io.jinzhi.staff.Actor;
@@ -23,22 +21,19 @@ class Recording {
   private final ViolationFile file;
   private final ViolationFinding finding;
   private final Numbers numbers;
-  private final ComplaintBoard complaints;
-  private final ComplaintDesk complaintDesk;
+  private final ViolationSources sources;
 
   Recording(
       Violations violations,
       ViolationFile file,
       ViolationFinding finding,
       Numbers numbers,
-      ComplaintBoard complaints,
-      ComplaintDesk complaintDesk) {
+      ViolationSources sources) {
     this.violations = violations;
     this.file = file;
     this.finding = finding;
     this.numbers = numbers;
-    this.complaints = complaints;
-    this.complaintDesk = complaintDesk;
+    this.sources = sources;
   }
 
   /// What a new violation is called.
@@ -71,7 +66,7 @@ class Recording {
             said.who().unitCode(),
             said.danger(),
             said.foundAt(),
-            Standing.recorded(proposal.severity() == Severity.SERIOUS),
+            Standing.recorded(proposal.severity() == ViolationGrade.SERIOUS),
             1);
     violations.add(violation, said, proposal.severity(), actor.name());
     Talk talk = said.talk();
@@ -89,24 +84,9 @@ class Recording {
         null,
         now);
     finding.changed(violation);
-    note(actor, said, violation, now);
+    sources.recorded(actor, said.source(), violation, now);
     return talk == null
         ? violation
         : file.step(actor, violation.number(), now, held -> held.talk(talk, now));
-  }
-
-  /// The complaint that it comes from says so, where it still takes notes.
-  private void note(Actor actor, NewViolation said, Violation violation, Instant now) {
-    String from = said.source();
-    if (from == null || !from.startsWith("TS-")) {
-      return;
-    }
-    var facts = complaints.view(actor, from, now).facts();
-    boolean open =
-        !facts.closed() && !facts.stage().equals("SATISFIED") && !facts.stage().equals("INVALID");
-    if (open) {
-      complaintDesk.note(
-          actor, from, new ComplaintDesk.Progress("已立违章 " + violation.number(), 0), now);
-    }
   }
 }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param round counts the attempts: each starts clocks of its own
 record Standing(
     Stage stage,
-    @Nullable Severity severity,
+    @Nullable ViolationGrade severity,
     boolean up,
     boolean mediated,
     Notice notice,
@@ -59,9 +59,9 @@ record Standing(
     return new Standing(next, severity, up, mediated, notice, reports, ownerTold, round + 1);
   }
 
-  Standing judged(Severity as) {
+  Standing judged(ViolationGrade as) {
     return new Standing(
-        stage, as, up || as == Severity.SERIOUS, mediated, notice, reports, ownerTold, round);
+        stage, as, up || as == ViolationGrade.SERIOUS, mediated, notice, reports, ownerTold, round);
   }
 
   Standing passedUp() {

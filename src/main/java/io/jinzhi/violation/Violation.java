@@ -82,14 +82,14 @@ record Violation(
     };
   }
 
-  Decision judge(Actor actor, Severity as, @Nullable String reason) {
+  Decision judge(Actor actor, ViolationGrade as, @Nullable String reason) {
     if (over()) {
       return no(Refusal.OVER);
     }
     if (standing.severity() != null) {
       return no(Refusal.CLASSIFIED);
     }
-    boolean directors = standing.up() || as == Severity.SERIOUS;
+    boolean directors = standing.up() || as == ViolationGrade.SERIOUS;
     if (directors && !actor.is(Role.CENTRE_DIRECTOR)) {
       return no(Refusal.DIRECTOR_DECIDES);
     }
@@ -113,8 +113,9 @@ record Violation(
     return over() ? no(Refusal.OVER) : taken(standing, event);
   }
 
-  /// Who it was, when that comes out later.
-  Decision identify(Offender who, @Nullable UnitId home, @Nullable String homeCode) {
+  /// Who it was or of what type it is, when that comes out later.
+  Decision identify(
+      @Nullable ViolationType as, Offender who, @Nullable UnitId home, @Nullable String homeCode) {
     if (over()) {
       return no(Refusal.OVER);
     }
@@ -123,7 +124,7 @@ record Violation(
             estate,
             id,
             number,
-            type,
+            as == null ? type : as,
             who,
             home == null ? unit : home,
             home == null ? unitCode : homeCode,
@@ -131,7 +132,7 @@ record Violation(
             foundAt,
             standing,
             version);
-    return new Decision.Taken(known, new ViolationEvent.Identified(who, homeCode));
+    return new Decision.Taken(known, new ViolationEvent.Identified(as, who, homeCode));
   }
 
   /// As it is after this state was saved.

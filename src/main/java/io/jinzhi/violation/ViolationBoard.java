@@ -150,7 +150,7 @@ public class ViolationBoard {
         masked ? Masked.numbers(row.getString("what")) : row.getString("what"),
         row.getBoolean("loss"),
         violation.danger(),
-        Severity.valueOf(row.getString("proposed")),
+        ViolationGrade.valueOf(row.getString("proposed")),
         violation.foundAt(),
         row.getString("recorded_by"),
         row.getString("source_number"));

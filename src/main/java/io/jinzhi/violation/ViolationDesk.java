@@ -24,6 +24,7 @@ public class ViolationDesk {
   private final ViolationFile file;
   private final Violations violations;
   private final ViolationFinding finding;
+  private final ViolationSources sources;
   private final Archive archive;
 
   ViolationDesk(
@@ -31,11 +32,13 @@ public class ViolationDesk {
       ViolationFile file,
       Violations violations,
       ViolationFinding finding,
+      ViolationSources sources,
       Archive archive) {
     this.recording = recording;
     this.file = file;
     this.violations = violations;
     this.finding = finding;
+    this.sources = sources;
     this.archive = archive;
   }
 
@@ -55,7 +58,7 @@ public class ViolationDesk {
   ///
   /// @param reason why it is not the one proposed, if so
   public void judge(
-      Actor actor, String number, Severity severity, @Nullable String reason, Instant now) {
+      Actor actor, String number, ViolationGrade severity, @Nullable String reason, Instant now) {
     file.step(actor, number, now, held -> held.judge(actor, severity, reason));
   }
 
@@ -64,12 +67,18 @@ public class ViolationDesk {
     file.step(actor, number, now, held -> held.passUp(reason));
   }
 
-  /// It came out who it was.
+  /// It came out who it was, or of what type it is.
+  ///
+  /// @param type null: as it was
   @Transactional
-  public void identify(Actor actor, String number, NewViolation.Who who, Instant now) {
+  public void identify(
+      Actor actor, String number, @Nullable ViolationType type, NewViolation.Who who, Instant now) {
     Violation known =
         file.step(
-            actor, number, now, held -> held.identify(who.offender(), who.unit(), who.unitCode()));
+            actor,
+            number,
+            now,
+            held -> held.identify(type, who.offender(), who.unit(), who.unitCode()));
     String person = who.person();
     if (person != null) {
       violations.name(known, person);
@@ -127,13 +136,16 @@ public class ViolationDesk {
   public void close(Actor actor, String number, String words, Instant now) {
     Violation closed = file.step(actor, number, now, held -> held.endings().close(words));
     finding.changed(closed);
+    sources.ended(actor, closed, words, now);
     fileNotice(closed, actor, now);
   }
 
   /// Recorded in error.
   @Transactional
   public void withdraw(Actor actor, String number, String reason, Instant now) {
-    finding.changed(file.step(actor, number, now, held -> held.endings().withdraw(reason)));
+    Violation withdrawn = file.step(actor, number, now, held -> held.endings().withdraw(reason));
+    finding.changed(withdrawn);
+    sources.ended(actor, withdrawn, reason, now);
   }
 
   private void fileNotice(Violation closed, Actor by, Instant now) {

@@ -15,7 +15,7 @@ sealed interface ViolationEvent {
   record Recorded(
       ViolationType type,
       String place,
-      Severity proposed,
+      ViolationGrade proposed,
       String whyZh,
       String whyEn,
       boolean talked,
@@ -24,7 +24,7 @@ sealed interface ViolationEvent {
 
   record Talked(Talk talk) implements ViolationEvent {}
 
-  record Judged(Severity severity, @Nullable String reason) implements ViolationEvent {}
+  record Judged(ViolationGrade severity, @Nullable String reason) implements ViolationEvent {}
 
   record PassedUp(String reason) implements ViolationEvent {}
 
@@ -50,7 +50,9 @@ sealed interface ViolationEvent {
 
   record Civil(String words) implements ViolationEvent {}
 
-  record Identified(Offender offender, @Nullable String unit) implements ViolationEvent {}
+  /// @param type null where that stays
+  record Identified(@Nullable ViolationType type, Offender offender, @Nullable String unit)
+      implements ViolationEvent {}
 
   record Noted(String words, List<UUID> photos) implements ViolationEvent {}
 

@@ -57,7 +57,7 @@ public class ViolationList {
   public record Row(
       String number,
       ViolationType type,
-      @Nullable Severity severity,
+      @Nullable ViolationGrade severity,
       boolean danger,
       Offender offender,
       @Nullable String unitCode,
@@ -141,7 +141,7 @@ public class ViolationList {
     return new Row(
         row.getString("number"),
         ViolationType.valueOf(row.getString("type")),
-        severity == null ? null : Severity.valueOf(severity),
+        severity == null ? null : ViolationGrade.valueOf(severity),
         row.getBoolean("danger"),
         Offender.valueOf(row.getString("offender")),
         row.getString("unit_code"),

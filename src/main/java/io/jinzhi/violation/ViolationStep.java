@@ -34,7 +34,7 @@ public enum ViolationStep {
       "Move it out of the lane",
       "clearing",
       List.of(AMBASSADOR, DEPT_STAFF, DEPT_MANAGER, CS_MANAGER)),
-  IDENTIFY("查明当事人", "Found out who", "person", field()),
+  IDENTIFY("查明当事人、更正种类", "Found out who or what", "person", field()),
   NOTE(
       "记录情况",
       "Note",
@@ -109,7 +109,9 @@ public enum ViolationStep {
           violation.talk(new Talk(Talk.How.FACE, Talk.Result.REFUSED, "-", null, List.of()), now);
       case CLASSIFY ->
           violation.judge(
-              actor, violation.standing().up() ? Severity.SERIOUS : Severity.GENERAL, null);
+              actor,
+              violation.standing().up() ? ViolationGrade.SERIOUS : ViolationGrade.GENERAL,
+              null);
       case PASS_UP -> violation.passUp("-");
       case ISSUE -> violation.notices().issue(actor, "-", 0);
       case SERVE ->
@@ -123,7 +125,7 @@ public enum ViolationStep {
       case REPORT -> report(violation);
       case SUE -> violation.endings().sue("-");
       case CLEAR -> violation.endings().clear("-", "-", List.of());
-      case IDENTIFY -> violation.identify(Offender.UNKNOWN, null, null);
+      case IDENTIFY -> violation.identify(null, Offender.UNKNOWN, null, null);
       case NOTE -> violation.note(new ViolationEvent.Noted("-", List.of()));
       case CLOSE -> violation.endings().close("-");
       case WITHDRAW -> violation.endings().withdraw("-");

@@ -44,7 +44,7 @@ class ViolationTalkPages {
   @Allowed({Role.CS_MANAGER, Role.CENTRE_DIRECTOR})
   Outcome<ViolationView> classify(@PathVariable String number, @Sent ClassForm form, Actor actor) {
     Checks checks = new Checks();
-    Severity severity = checks.one("severity", form.severity(), Severity.class);
+    ViolationGrade severity = checks.one("severity", form.severity(), ViolationGrade.class);
     String reason = checks.optional("reason", form.reason(), 300);
     checks.done();
     desk.judge(actor, number, Objects.requireNonNull(severity), reason, answers.now());
@@ -66,16 +66,24 @@ class ViolationTalkPages {
     Checks checks = new Checks();
     Offender who = checks.one("offender", form.offender(), Offender.class);
     String name = checks.optional("person", form.person(), 60);
+    String typed = form.type();
+    ViolationType type =
+        typed == null || typed.isBlank() ? null : checks.one("type", typed, ViolationType.class);
     checks.done();
     desk.identify(
         actor,
         number,
+        type,
         answers.who(actor, Objects.requireNonNull(who), form.unit(), name),
         answers.now());
     return answers.outcome(actor, number);
   }
 
-  record PersonForm(@Nullable String offender, @Nullable String unit, @Nullable String person) {}
+  record PersonForm(
+      @Nullable String type,
+      @Nullable String offender,
+      @Nullable String unit,
+      @Nullable String person) {}
 
   @PostMapping("/notes")
   @Allowed({

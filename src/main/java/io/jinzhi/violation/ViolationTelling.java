@@ -28,7 +28,7 @@ class ViolationTelling {
           one(
               violation,
               violation.signer(),
-              e.proposed() == Severity.SERIOUS ? Kind.ALERT : Kind.TASK,
+              e.proposed() == ViolationGrade.SERIOUS ? Kind.ALERT : Kind.TASK,
               "VIO-02",
               "请定级",
               "to be classified",

@@ -32,7 +32,7 @@ public record ViolationView(
       String what,
       boolean loss,
       boolean danger,
-      Severity proposed,
+      ViolationGrade proposed,
       Instant foundAt,
       String recordedBy,
       @Nullable String source) {}
@@ -44,7 +44,7 @@ public record ViolationView(
   public record State(
       String stage,
       Phrase label,
-      @Nullable Severity severity,
+      @Nullable ViolationGrade severity,
       boolean up,
       boolean mediated,
       @Nullable Instant until,

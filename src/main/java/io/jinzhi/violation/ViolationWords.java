@@ -65,8 +65,13 @@ record ViolationWords(ZoneId zone) {
               .with(e.recipient(), e.to().label(), e.receipt(), because(e.words()));
       case ViolationEvent.Civil e -> Phrase.of("走民事途径：{0}", "The civil route: {0}").with(e.words());
       case ViolationEvent.Identified e ->
-          Phrase.of("查明当事人：{0}{1}", "Found out who: {0}{1}")
-              .with(e.offender().label(), e.unit() == null ? "" : " " + e.unit());
+          Phrase.of("查明：{2}{0}{1}", "Found out: {2}{0}{1}")
+              .with(
+                  e.offender().label(),
+                  e.unit() == null ? "" : " " + e.unit(),
+                  e.type() == null
+                      ? Phrase.of("", "")
+                      : Phrase.of("{0}，", "{0}, ").with(e.type().label()));
       case ViolationEvent.Noted e -> Phrase.of("{0}", "{0}").with(e.words());
       case ViolationEvent.PersonShown e ->
           Phrase.of("查看当事人姓名：{0}", "Looked at the name: {0}").with(e.reason());

@@ -28,7 +28,7 @@ class Violations {
     this.jdbc = jdbc;
   }
 
-  void add(Violation violation, NewViolation said, Severity proposed, String by) {
+  void add(Violation violation, NewViolation said, ViolationGrade proposed, String by) {
     UnitId unit = violation.unit();
     jdbc.sql(
             """
@@ -88,7 +88,7 @@ class Violations {
   /// Saves the next state, if nobody else has been faster.
   void save(Violation next, Instant now) {
     Standing standing = next.standing();
-    Severity severity = standing.severity();
+    ViolationGrade severity = standing.severity();
     UnitId unit = next.unit();
     int saved =
         jdbc.sql(
@@ -98,7 +98,7 @@ class Violations {
                   until_at = :until, severity = :severity, up = :up, mediated = :mediated,
                   demand = :demand, days = :days, served_at = :servedAt, objection = :objection,
                   to_committee = :committee, to_authority = :authority, civil = :civil,
-                  owner_told = :ownerTold, round = :round, offender = :offender, unit_id = :unit,
+                  owner_told = :ownerTold, round = :round, type = :type, offender = :offender, unit_id = :unit,
                   unit_code = :unitCode, ended_at = case when :over then :now end,
                   version = version + 1
                 where estate_id = :estate and id = :id and version = :version
@@ -118,6 +118,7 @@ class Violations {
             .param("civil", standing.reports().civil())
             .param("ownerTold", standing.ownerTold())
             .param("round", standing.round())
+            .param("type", next.type().name())
             .param("offender", next.offender().name())
             .param("unit", unit == null ? null : unit.value())
             .param("unitCode", next.unitCode())
@@ -129,6 +130,19 @@ class Violations {
     if (saved != 1) {
       throw Refusal.MOVED_ON.asProblem();
     }
+  }
+
+  /// The number of the complaint or the finding that it comes from.
+  Optional<String> source(Violation violation) {
+    return jdbc.sql(
+            """
+            select source_number from violation
+            where estate_id = :estate and id = :id and source_number is not null
+            """)
+        .param("estate", violation.estate().value())
+        .param("id", violation.id())
+        .query(String.class)
+        .optional();
   }
 
   void name(Violation violation, String person) {
@@ -179,7 +193,7 @@ class Violations {
     String severity = row.getString("severity");
     return new Standing(
         stage(row),
-        severity == null ? null : Severity.valueOf(severity),
+        severity == null ? null : ViolationGrade.valueOf(severity),
         row.getBoolean("up"),
         row.getBoolean("mediated"),
         new Standing.Notice(

@@ -15,6 +15,7 @@
       "dutylog",
       "estate",
       "handbook",
+      "inspection",
       "language",
       "notice",
       "paper",

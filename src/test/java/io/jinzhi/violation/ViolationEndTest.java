@@ -58,7 +58,7 @@ class ViolationEndTest extends ViolationTestStory {
             ambassador,
             said(ViolationType.DANGEROUS_GOODS, Offender.OWNER, true, talk(Talk.Result.REFUSED)),
             now());
-    desk.judge(director, number, Severity.SERIOUS, null, now());
+    desk.judge(director, number, ViolationGrade.SERIOUS, null, now());
     notice(director, number);
     signed(number);
     noticeDesk.object(reception, number, "王秀梅", "只放一晚", now());

@@ -3,14 +3,22 @@ package io.jinzhi.violation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.jinzhi.Clause;
+import io.jinzhi.inspection.Finding;
+import io.jinzhi.inspection.FindingId;
+import io.jinzhi.inspection.FindingKind;
+import io.jinzhi.inspection.Findings;
+import io.jinzhi.inspection.NewFinding;
+import io.jinzhi.inspection.Severity;
 import io.jinzhi.staff.Role;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /// From the first talk to the notice that reached them.
 class ViolationTest extends ViolationTestStory {
+  @Autowired Findings findings;
 
   @Test
   @Clause({"REG-02", "VIO-01", "VIO-03"})
@@ -92,23 +100,27 @@ class ViolationTest extends ViolationTestStory {
     desk.identify(
         ambassador,
         number,
+        ViolationType.EBIKE,
         new NewViolation.Who(Offender.TENANT, home.otherFlat, "3-2-1202", "何先生"),
         now());
     var facts = board.clear(manager, number, now()).facts();
     assertThat(facts.unitCode()).isEqualTo("3-2-1202");
     assertThat(facts.person()).isEqualTo("何先生");
+    assertThat(facts.type()).isEqualTo(ViolationType.EBIKE);
   }
 
   @Test
   @Clause("VIO-02")
   void what_harmed_nobody_is_general_and_the_managers_all_else_serious_and_the_directors() {
-    assertThat(Judging.of(false, false).severity()).isEqualTo(Severity.GENERAL);
-    assertThat(Judging.of(true, false).severity()).isEqualTo(Severity.SERIOUS);
-    assertThat(Judging.of(false, true).severity()).isEqualTo(Severity.SERIOUS);
+    assertThat(Judging.of(false, false).severity()).isEqualTo(ViolationGrade.GENERAL);
+    assertThat(Judging.of(true, false).severity()).isEqualTo(ViolationGrade.SERIOUS);
+    assertThat(Judging.of(false, true).severity()).isEqualTo(ViolationGrade.SERIOUS);
     String number = boxes();
     assertThat(promise(number, "VIO-02").holder().role()).isEqualTo(Role.CS_MANAGER);
     assertThat(promise(number, "VIO-02").due()).isEqualTo(now().plus(Duration.ofHours(8)));
-    refused("DIRECTOR_DECIDES", () -> desk.judge(manager, number, Severity.SERIOUS, "堵了门", now()));
+    refused(
+        "DIRECTOR_DECIDES",
+        () -> desk.judge(manager, number, ViolationGrade.SERIOUS, "堵了门", now()));
     passMinutes(7);
     desk.passUp(manager, number, "堵住了邻居的门", now());
     refused("ALREADY_UP", () -> desk.passUp(manager, number, "x", now()));
@@ -116,9 +128,10 @@ class ViolationTest extends ViolationTestStory {
     assertThat(owes(number, "VIO-02", Role.CS_MANAGER)).isFalse();
     assertThat(promise(number, "VIO-02").due())
         .isEqualTo(now().minus(Duration.ofMinutes(7)).plus(Duration.ofHours(8)));
-    refused("DIRECTOR_DECIDES", () -> desk.judge(manager, number, Severity.GENERAL, null, now()));
-    desk.judge(director, number, Severity.SERIOUS, "妨碍通行", now());
-    refused("CLASSIFIED", () -> desk.judge(director, number, Severity.GENERAL, null, now()));
+    refused(
+        "DIRECTOR_DECIDES", () -> desk.judge(manager, number, ViolationGrade.GENERAL, null, now()));
+    desk.judge(director, number, ViolationGrade.SERIOUS, "妨碍通行", now());
+    refused("CLASSIFIED", () -> desk.judge(director, number, ViolationGrade.GENERAL, null, now()));
 
     String danger =
         desk.record(ambassador, said(ViolationType.STRUCTURE, Offender.OWNER, true, null), now());
@@ -169,7 +182,7 @@ class ViolationTest extends ViolationTestStory {
             now());
     assertThat(owes(number, "VIO-04", Role.CENTRE_DIRECTOR)).isTrue();
     refused("NOT_CLASSIFIED", () -> notice(director, number));
-    desk.judge(director, number, Severity.SERIOUS, null, now());
+    desk.judge(director, number, ViolationGrade.SERIOUS, null, now());
     refused("DIRECTOR_DECIDES", () -> notice(manager, number));
     notice(director, number);
     signed(number);
@@ -184,7 +197,7 @@ class ViolationTest extends ViolationTestStory {
     String number = boxes();
     refuses(number);
     assertThat(owes(number, "VIO-04", Role.CS_MANAGER)).isTrue();
-    desk.judge(director, number, Severity.SERIOUS, "屡次", now());
+    desk.judge(director, number, ViolationGrade.SERIOUS, "屡次", now());
     assertThat(owes(number, "VIO-04", Role.CENTRE_DIRECTOR)).isTrue();
     assertThat(owes(number, "VIO-04", Role.CS_MANAGER)).isFalse();
   }
@@ -199,6 +212,36 @@ class ViolationTest extends ViolationTestStory {
     refused("OWNER_KNOWS", () -> noticeDesk.tellOwner(reception, number, "x", now()));
     String own = served(Offender.OWNER);
     refused("NO_OWNER_TO_TELL", () -> noticeDesk.tellOwner(reception, own, "x", now()));
+  }
+
+  @Test
+  @Clause("AMB-08")
+  void a_finding_of_a_round_becomes_a_violation_and_is_settled_with_it() {
+    var id = new FindingId(UUID.randomUUID());
+    findings.record(
+        ambassador,
+        new NewFinding(
+            id,
+            null,
+            null,
+            NewFinding.Where.at(home.flat, "3-2-1201"),
+            FindingKind.FIRE,
+            Severity.ORDINARY,
+            "门口堵着电动车",
+            null,
+            null,
+            now()),
+        now());
+    var handed =
+        java.util.Objects.requireNonNull(
+            findings.handOver(ambassador, id, "VIOLATION", now()).handed());
+    String number = handed.to().number();
+    assertThat(view(number).facts().type()).isEqualTo(ViolationType.FIRE_LANE);
+    assertThat(view(number).facts().source()).startsWith("FX-");
+    desk.talk(ambassador, number, talk(Talk.Result.STOPPED), now());
+    looked(number, true);
+    desk.close(manager, number, "已推走", now());
+    assertThat(findings.find(home.estate, id).state()).isEqualTo(Finding.State.SETTLED);
   }
 
   @Test

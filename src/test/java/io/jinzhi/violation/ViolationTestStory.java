@@ -54,7 +54,7 @@ abstract class ViolationTestStory extends Story {
   }
 
   void general(String number) {
-    desk.judge(manager, number, Severity.GENERAL, null, now());
+    desk.judge(manager, number, ViolationGrade.GENERAL, null, now());
   }
 
   void notice(Actor signer, String number) {

@@ -12,6 +12,7 @@ import io.jinzhi.staff.Desk;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -228,6 +229,14 @@ public class Commitments {
         .param("number", number)
         .query(CommitmentRows::read)
         .list();
+  }
+
+  public Optional<Commitment> find(EstateId estate, UUID id) {
+    return jdbc.sql("select * from commitment where estate_id = :estate and id = :id")
+        .param("estate", estate.value())
+        .param("id", id)
+        .query(CommitmentRows::read)
+        .optional();
   }
 
   /// Why a clock was stopped and by whom.

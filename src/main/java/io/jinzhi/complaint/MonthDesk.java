@@ -22,6 +22,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -155,7 +156,15 @@ public class MonthDesk extends MonthlyDuty {
   }
 
   MonthView view(EstateId estate, YearMonth month) {
-    return MonthView.of(find(estate, month), estates.estate(estate).zone());
+    return MonthView.of(
+        find(estate, month),
+        there(estate, month.minusMonths(1)),
+        there(estate, month.plusMonths(1)),
+        estates.estate(estate).zone());
+  }
+
+  private @Nullable String there(EstateId estate, YearMonth month) {
+    return months.find(estate, month).map(each -> month.toString()).orElse(null);
   }
 
   List<MonthView.Count> counts(EstateId estate, YearMonth month) {

@@ -8,10 +8,13 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// A month as its page shows it: what has been done, in words.
+///
+/// @param previous null before the first
+/// @param next null after the last
 public record MonthView(
     String name,
-    String previous,
-    String next,
+    @Nullable String previous,
+    @Nullable String next,
     @Nullable String analysis,
     @Nullable String submitted,
     @Nullable String collated,
@@ -19,12 +22,13 @@ public record MonthView(
     int forms,
     @Nullable String received) {
 
-  static MonthView of(Months.Month month, ZoneId zone) {
+  static MonthView of(
+      Months.Month month, @Nullable String previous, @Nullable String next, ZoneId zone) {
     YearMonth name = month.month();
     return new MonthView(
         name.toString(),
-        name.minusMonths(1).toString(),
-        name.plusMonths(1).toString(),
+        previous,
+        next,
         month.analysis(),
         words(month.submitted(), zone),
         words(month.collated(), zone),

@@ -83,7 +83,7 @@ class Escalations {
         each.id().value(),
         each.clause(),
         each.subject().number(),
-        "/go/" + each.subject().number(),
+        "/promises/" + each.id().value(),
         text,
         now);
   }

@@ -134,7 +134,6 @@ public class TodayList {
       Actor actor, List<Commitment> promises, Map<CommitmentId, Subjects.Matter> matters) {
     List<Row> rows = new ArrayList<>();
     for (Commitment each : promises) {
-      Subjects subjects = kinds.get(each.subject().kind());
       Subjects.Matter matter = matters.get(each.id());
       rows.add(
           new Row(
@@ -142,15 +141,21 @@ public class TodayList {
               each.subject().number(),
               each.clause(),
               matter == null ? plain(each) : matter,
-              subjects == null
-                  ? Subjects.Action.of("打开", "Open", "/go/" + each.subject().number())
-                  : subjects.action(each, actor.role()),
+              action(each, actor.role()),
               holder(actor.estate(), each.holder()),
               each.opened(),
               each.due(),
               each.pausedUntil()));
     }
     return rows;
+  }
+
+  /// What this role does next about a promise, and where.
+  Subjects.Action action(Commitment promise, Role role) {
+    Subjects subjects = kinds.get(promise.subject().kind());
+    return subjects == null
+        ? Subjects.Action.of("打开", "Open", "/go/" + promise.subject().number())
+        : subjects.action(promise, role);
   }
 
   /// A kind that no module speaks for is still owed.

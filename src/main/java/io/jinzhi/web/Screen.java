@@ -43,12 +43,20 @@ public record Screen(
           public int messages() {
             return 0;
           }
+
+          @Override
+          public boolean opens(String path) {
+            return true;
+          }
         };
 
     List<Item> entries();
 
     /// Unread ones of the visitor.
     int messages();
+
+    /// Whether this page opens for the visitor.
+    boolean opens(String path);
   }
 
   public List<Item> nav() {
@@ -57,6 +65,11 @@ public record Screen(
 
   public int messages() {
     return bar.messages();
+  }
+
+  /// Whether a page opens for the visitor: a link that leads to a refusal is not shown.
+  public boolean opens(String path) {
+    return bar.opens(path);
   }
 
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");

@@ -26,6 +26,7 @@ class Screens {
   private final ObjectProvider<Visitors> visitors;
   private final ObjectProvider<NavEntry> entries;
   private final ObjectProvider<Badge> badges;
+  private final ObjectProvider<Doors> doors;
   private final Assets assets;
   private final boolean practice;
 
@@ -34,12 +35,14 @@ class Screens {
       ObjectProvider<Visitors> visitors,
       ObjectProvider<NavEntry> entries,
       ObjectProvider<Badge> badges,
+      ObjectProvider<Doors> doors,
       ResourceUrlProvider urls,
       Environment environment) {
     this.clock = clock;
     this.visitors = visitors;
     this.entries = entries;
     this.badges = badges;
+    this.doors = doors;
     this.assets =
         path -> {
           String versioned = urls.getForLookupPath(path);
@@ -133,6 +136,11 @@ class Screens {
         messages = known;
       }
       return known;
+    }
+
+    @Override
+    public boolean opens(String path) {
+      return doors.stream().allMatch(each -> each.open(visitor, path));
     }
   }
 

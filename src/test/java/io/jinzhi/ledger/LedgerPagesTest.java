@@ -59,7 +59,7 @@ class LedgerPagesTest extends LedgerStory {
     write(read(keeper, 1, NOON), read(actor("王敏", Role.AMBASSADOR), 2, NOON));
     mvc.perform(get("/ledger").cookie(signedIn(keeper)))
         .andExpect(status().isOk())
-        .andExpect(content().string(containsString("href=\"/go/DA-3-2-1201\"")))
+        .andExpect(content().string(containsString("href=\"/archive/files/DA-3-2-1201\"")))
         .andExpect(content().string(containsString("href=\"/go/CY-2026-0001\"")))
         .andExpect(content().string(not(containsString("王敏"))));
     Cookie auditor = signedIn(actor("严正", Role.AUDITOR));

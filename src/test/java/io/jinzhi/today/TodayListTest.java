@@ -1,6 +1,7 @@
 package io.jinzhi.today;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.jinzhi.Clause;
 import io.jinzhi.complaint.ComplaintDesk;
@@ -10,14 +11,17 @@ import io.jinzhi.complaint.Grade;
 import io.jinzhi.neighbourhood.Neighbourhood;
 import io.jinzhi.neighbourhood.Story;
 import io.jinzhi.staff.Role;
+import io.jinzhi.web.Missing;
 import java.time.Duration;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 class TodayListTest extends Story {
   @Autowired TodayList list;
   @Autowired Standing standing;
+  @Autowired PromisePages promises;
   @Autowired ComplaintIntake intake;
   @Autowired ComplaintDesk desk;
 
@@ -76,6 +80,20 @@ class TodayListTest extends Story {
     assertThat(mine(Role.FRONT_DESK))
         .hasSizeGreaterThan(1)
         .isSortedAccordingTo(java.util.Comparator.comparing(TodayList.Row::due));
+  }
+
+  @Test
+  void a_notice_about_a_promise_leads_to_what_the_readers_desk_does_about_it() {
+    String number = registered(true, false);
+    TodayList.Row dispatch =
+        mine(Role.FRONT_DESK).stream()
+            .filter(row -> row.clause().equals("CMP-23"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(promises.promise(dispatch.id(), home.at(Role.FRONT_DESK)))
+        .isEqualTo("redirect:/complaints/" + number + "#dispatch");
+    assertThatThrownBy(() -> promises.promise(UUID.randomUUID(), home.at(Role.FRONT_DESK)))
+        .isInstanceOf(Missing.class);
   }
 
   @Test

@@ -242,6 +242,8 @@ async function ready() {
     lines.forEach(grow);
   }
   if (document.querySelector("[data-due], [data-clock]")) (await import("./clock.js")).tick();
+  // What was written in an emergency without a network goes out from whatever page is open.
+  if (document.querySelector("[data-queue], [data-since]") || localStorage.getItem("jinzhi-emergency")) await import("./emergency.js");
 }
 document.addEventListener("htmx:afterSettle", ready);
 ready();

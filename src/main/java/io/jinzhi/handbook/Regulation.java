@@ -18,7 +18,9 @@ public enum Regulation {
   /// Not in the handbook, which only names REG-04: the house's own rules.
   KEY("钥匙（内部规定，补 REG-04）", "Keys (house rules for REG-04)"),
   /// Not in the handbook, which only names REG-02: the house's own rules.
-  VIO("住户违章（内部规定，补 REG-02）", "Resident violations (house rules for REG-02)");
+  VIO("住户违章（内部规定，补 REG-02）", "Resident violations (house rules for REG-02)"),
+  /// Not in the handbook, which only names REG-10: the house's own rules.
+  EMG("紧急事件（内部规定，补 REG-10）", "Emergencies (house rules for REG-10)");
 
   private final Phrase label;
 

@@ -9,6 +9,7 @@ public enum Kind {
   HOUSEHOLD("住户", "Households"),
   CONTACT("来电来访", "Contacts"),
   VIOLATION("违章", "Violations"),
+  EMERGENCY("紧急事件", "Emergencies"),
   LOG("值班日志", "Duty log");
 
   private final Phrase label;

@@ -23,6 +23,7 @@ record Mark(String text) {
       case LOG -> 'l';
       case CONTACT -> 'k';
       case VIOLATION -> 'v';
+      case EMERGENCY -> 'e';
     };
   }
 

@@ -1,5 +1,7 @@
 package io.jinzhi.today;
 
+import io.jinzhi.emergency.EmergencyMatters;
+import io.jinzhi.emergency.EmergencySubject;
 import io.jinzhi.inspection.InspectionKind;
 import io.jinzhi.inspection.InspectionMatters;
 import io.jinzhi.keyring.KeyKind;
@@ -53,6 +55,11 @@ class TodayConfiguration {
   @Bean
   Subjects violationSubjects(ViolationMatters words) {
     return new KindSubjects<>(ViolationSubject.values(), words::of);
+  }
+
+  @Bean
+  Subjects emergencySubjects(EmergencyMatters words) {
+    return new KindSubjects<>(EmergencySubject.values(), words::of);
   }
 
   @Bean

@@ -8,6 +8,7 @@
       "complaint",
       "contact",
       "database",
+      "emergency",
       "estate",
       "handbook",
       "inspection",

@@ -24,7 +24,8 @@ class ClauseTextTest {
                 numbered("REP", 17),
                 numbered("DUT", 15),
                 numbered("KEY", 18),
-                numbered("VIO", 14))
+                numbered("VIO", 14),
+                numbered("EMG", 20))
             .flatMap(each -> each)
             .toList();
 

@@ -113,7 +113,30 @@ public class Commitments {
         > 0;
   }
 
-  /// The same for one clause.
+  /// Keeps what was done at an earlier instant and is only known now, such as a round walked
+  // without
+  /// network. Where it was done in time, a break that was found meanwhile is taken back.
+  ///
+  /// @param done when it was done
+  public boolean keepAsOf(
+      EstateId estate, Subject subject, List<Proof> proofs, Actor by, Instant done) {
+    jdbc.sql(
+            """
+            update commitment
+            set broken_at = null, escalated_at = null, version = version + 1
+            where estate_id = :estate and subject_id = :subject and clause in (:clauses)
+              and broken_at is not null and due_at >= :done
+              and kept_at is null and released_at is null
+            """)
+        .param("estate", estate.value())
+        .param("subject", subject.id())
+        .param("clauses", proofs.stream().map(each -> each.clause().id()).toList())
+        .param("done", at(done))
+        .update();
+    return keep(estate, subject, proofs, by, done);
+  }
+
+  /// [#keep] for one clause.
   public boolean keep(
       EstateId estate, Subject subject, Clause clause, Phrase evidence, Actor by, Instant now) {
     return keep(estate, subject, List.of(Proof.of(clause, evidence)), by, now);

@@ -12,6 +12,9 @@ public enum Clause {
   AMB_02(ClauseUse.RUNS),
   AMB_03(ClauseUse.RUNS),
   AMB_04(ClauseUse.RUNS),
+  AMB_05(ClauseUse.RUNS),
+  AMB_06(ClauseUse.RUNS),
+  AMB_07(ClauseUse.RUNS),
   AMB_08(ClauseUse.RUNS),
   AMB_09(ClauseUse.RUNS),
   FD_01(ClauseUse.RUNS),
@@ -223,7 +226,20 @@ public enum Clause {
   ARC_22(ClauseUse.RUNS),
   ARC_23(ClauseUse.RUNS),
   ARC_24(ClauseUse.RUNS),
-  ARC_28(ClauseUse.RUNS);
+  ARC_28(ClauseUse.RUNS),
+  REG_09(ClauseUse.RUNS),
+  PAT_01(ClauseUse.RUNS),
+  PAT_02(ClauseUse.RUNS),
+  PAT_03(ClauseUse.RUNS),
+  PAT_04(ClauseUse.RUNS),
+  PAT_05(ClauseUse.CONTENT),
+  PAT_06(ClauseUse.RUNS),
+  PAT_07(ClauseUse.RUNS),
+  PAT_08(ClauseUse.RUNS),
+  PAT_09(ClauseUse.RUNS),
+  PAT_10(ClauseUse.RUNS),
+  PAT_11(ClauseUse.RUNS),
+  PAT_12(ClauseUse.RUNS);
 
   private static final Map<String, Clause> BY_ID =
       Arrays.stream(values())

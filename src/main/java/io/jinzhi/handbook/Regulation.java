@@ -20,7 +20,9 @@ public enum Regulation {
   /// Not in the handbook, which only names REG-02: the house's own rules.
   VIO("住户违章（内部规定，补 REG-02）", "Resident violations (house rules for REG-02)"),
   /// Not in the handbook, which only names REG-10: the house's own rules.
-  EMG("紧急事件（内部规定，补 REG-10）", "Emergencies (house rules for REG-10)");
+  EMG("紧急事件（内部规定，补 REG-10）", "Emergencies (house rules for REG-10)"),
+  /// Not in the handbook, which only names REG-09: the house's own rules.
+  PAT("楼宇巡查（内部规定，补 REG-09）", "Building patrol (house rules for REG-09)");
 
   private final Phrase label;
 

@@ -22,6 +22,8 @@ public enum Unit {
   SAME_DAY(0, 0, "当天", "the same day"),
   /// A day of the year, such as `11-15`.
   MONTH_DAY(0, 0, "{0}", "{0}"),
+  /// 1 for yes, 0 for no.
+  SWITCH(0, 1, "{0}", "{0}"),
   TIME_WINDOW(0, 0, "{0}", "{0}");
 
   private static final Phrase NOT_A_DAY =
@@ -42,6 +44,9 @@ public enum Unit {
 
   /// The value with its unit, in words.
   public Phrase say(String value) {
+    if (this == SWITCH) {
+      return value.equals("1") ? Phrase.of("是", "yes") : Phrase.of("否", "no");
+    }
     Phrase words = form.with(value);
     boolean one =
         value.equals("1") && (this == HOURS || this == DAYS || this == MONTHS || this == YEARS);
@@ -57,6 +62,7 @@ public enum Unit {
     return switch (this) {
       case TIME_WINDOW -> NOT_A_WINDOW;
       case MONTH_DAY -> NOT_A_DAY;
+      case SWITCH -> Phrase.of("1 是，0 否", "1 yes, 0 no");
       default -> form.with(least + "–" + most);
     };
   }

@@ -18,6 +18,8 @@ public sealed interface FilledForm
         KeyCustodyPaper,
         ViolationNoticePaper,
         ViolationReportPaper,
+        PatrolRecordPaper,
+        PatrolLabelsPaper,
         ArchiveRegisterPaper {
 
   PaperForm form();

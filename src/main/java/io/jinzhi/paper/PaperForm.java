@@ -20,6 +20,9 @@ public enum PaperForm {
   KEY_CUSTODY("业主托管钥匙委托书", "Key custody form", "paper/key-custody.jte"),
   VIOLATION_NOTICE("违章处理通知单", "Violation notice", "paper/violation-notice.jte"),
   VIOLATION_REPORT("违章情况报告", "Report of a violation", "paper/violation-report.jte"),
+  PATROL_RECORD("巡查记录", "Patrol record", "paper/patrol-record.jte"),
+  FIRE_PATROL_RECORD("防火巡查记录", "Fire patrol record", "paper/patrol-record.jte"),
+  PATROL_LABELS("巡查点标签", "Labels of patrol points", "paper/patrol-labels.jte"),
   ARCHIVE_REGISTER("档案查阅登记表", "Archive access register", "paper/archive-register.jte");
 
   private final Phrase label;

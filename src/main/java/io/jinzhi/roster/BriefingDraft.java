@@ -66,6 +66,7 @@ class BriefingDraft {
     ORDERS("派工单", "Work orders"),
     COMPLAINTS("投诉", "Complaints"),
     CALLBACKS("回访", "Callbacks"),
+    PATROLS("巡查", "Patrols"),
     REPLIES("答复住户", "Residents told"),
     NOTES("其他记事", "Other entries");
 
@@ -83,6 +84,7 @@ class BriefingDraft {
             case "WORK_ORDER" -> ORDERS;
             case "COMPLAINT" -> COMPLAINTS;
             case "CALLBACK" -> CALLBACKS;
+            case "PATROL_ROUND", "FINDING" -> PATROLS;
             default -> NOTES;
           };
     }

@@ -109,7 +109,7 @@ class SecurityConfiguration implements WebMvcConfigurer {
         .contentSecurityPolicy(each -> each.policyDirectives(Csp.POLICY))
         .referrerPolicy(each -> each.policy(ReferrerPolicy.SAME_ORIGIN))
         .permissionsPolicyHeader(
-            each -> each.policy("camera=(self), geolocation=(), microphone=(), payment=()"));
+            each -> each.policy("camera=(self), geolocation=(self), microphone=(), payment=()"));
   }
 
   @Bean

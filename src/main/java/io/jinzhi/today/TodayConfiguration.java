@@ -7,6 +7,8 @@ import io.jinzhi.inspection.InspectionMatters;
 import io.jinzhi.keyring.KeyKind;
 import io.jinzhi.keyring.KeyMatters;
 import io.jinzhi.language.Phrase;
+import io.jinzhi.patrol.PatrolKind;
+import io.jinzhi.patrol.PatrolMatters;
 import io.jinzhi.roster.DutyKind;
 import io.jinzhi.roster.DutyMatters;
 import io.jinzhi.staff.CurrentActor;
@@ -45,6 +47,11 @@ class TodayConfiguration {
   @Bean
   Subjects findingSubjects(InspectionMatters words) {
     return new KindSubjects<>(InspectionKind.values(), words::of);
+  }
+
+  @Bean
+  Subjects patrolSubjects(PatrolMatters words) {
+    return new KindSubjects<>(PatrolKind.values(), words::of);
   }
 
   @Bean

@@ -15,6 +15,7 @@
       "keyring",
       "language",
       "notice",
+      "patrol",
       "roster",
       "staff",
       "time",

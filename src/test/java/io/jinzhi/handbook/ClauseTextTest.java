@@ -25,7 +25,8 @@ class ClauseTextTest {
                 numbered("DUT", 15),
                 numbered("KEY", 18),
                 numbered("VIO", 14),
-                numbered("EMG", 20))
+                numbered("EMG", 20),
+                numbered("PAT", 12))
             .flatMap(each -> each)
             .toList();
 

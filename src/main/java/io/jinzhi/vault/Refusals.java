@@ -27,6 +27,14 @@ final class Refusals {
         Phrase.of("这份材料的文件不在了，请报告主任", "The bytes of this paper are missing; tell the director"));
   }
 
+  static Refused away() {
+    return new Refused(
+        Vault.AWAY,
+        Phrase.of(
+            "档案存储暂时连不上，请过一会儿再试；什么都没有写入",
+            "The archive's store does not answer; try again in a while. Nothing was written"));
+  }
+
   static Refused destroyed() {
     return new Refused(Vault.DESTROYED, Phrase.of("这份材料已经销毁", "This paper has been destroyed"));
   }

@@ -48,6 +48,9 @@ class Sealer {
       goneOnRollback(place);
       storage.keep(place, draft);
       return stored;
+    } catch (StoreAway e) {
+      LOG.error("paper {} cannot be stored: {}", place.object(), e.getMessage());
+      throw Refusals.away();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } finally {

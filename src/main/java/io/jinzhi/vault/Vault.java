@@ -35,6 +35,9 @@ public class Vault {
   /// Code of the refusal of bytes or keys that are not what was put in.
   public static final String TAMPERED = "PAPER_TAMPERED";
 
+  /// Code of the refusal while the object store does not answer.
+  public static final String AWAY = "STORE_AWAY";
+
   /// Code of the refusal of a paper whose bytes are not in the storage.
   public static final String GONE = "PAPER_GONE";
 
@@ -170,6 +173,9 @@ public class Vault {
     } catch (GeneralSecurityException e) {
       LOG.error("the key of paper {} does not open", object, e);
       throw Refusals.tampered();
+    } catch (StoreAway e) {
+      LOG.error("paper {} cannot be fetched: {}", object, e.getMessage());
+      throw Refusals.away();
     } catch (NoSuchFileException e) {
       LOG.error("paper {} has a row and no bytes", object);
       throw Refusals.gone();

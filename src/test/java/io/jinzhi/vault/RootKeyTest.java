@@ -117,8 +117,10 @@ class RootKeyTest {
         new RootKey(
             new KeyFolder(
                 new Home(folder),
-                new VaultProperties(null, null, folder.resolve("copy").toString(), Duration.ZERO)),
-            new VaultProperties(folder.resolve("stick.key").toString(), null, null, Duration.ZERO));
+                new VaultProperties(
+                    null, null, folder.resolve("copy").toString(), null, Duration.ZERO)),
+            new VaultProperties(
+                folder.resolve("stick.key").toString(), null, null, null, Duration.ZERO));
     byte[] made = roots.make();
     assertThat(roots.is(made)).isTrue();
     assertThat(folder.resolve("stick.key")).exists();
@@ -130,7 +132,7 @@ class RootKeyTest {
   }
 
   private RootKey roots(@Nullable String file, @Nullable String words) {
-    var properties = new VaultProperties(file, words, null, Duration.ZERO);
+    var properties = new VaultProperties(file, words, null, null, Duration.ZERO);
     return new RootKey(new KeyFolder(new Home(folder), properties), properties);
   }
 

@@ -137,7 +137,7 @@ class RotationTest extends RotationStory {
             rotation,
             rows,
             ring,
-            new VaultProperties(null, null, null, Duration.ofDays(180)),
+            new VaultProperties(null, null, null, null, Duration.ofDays(180)),
             () -> late)
         .forget();
     assertThat(keys.read(estate, first)).isEmpty();

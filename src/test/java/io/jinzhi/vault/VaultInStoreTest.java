@@ -3,24 +3,38 @@ package io.jinzhi.vault;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 /// The vault with its papers in an object store.
 class VaultInStoreTest extends VaultStory {
-  @TempDir static Path folder;
-  private static S3Server server;
+  private static final Path KEPT = kept();
+  private static S3Server server = started(KEPT);
+
+  private static Path kept() {
+    try {
+      return Files.createTempDirectory("s3");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static S3Server started(Path folder) {
+    try {
+      return new S3Server(folder);
+    } catch (Exception e) {
+      throw new IllegalStateException(e);
+    }
+  }
 
   @DynamicPropertySource
-  static void store(DynamicPropertyRegistry properties) throws Exception {
-    Path kept = Files.createTempDirectory("s3");
-    server = new S3Server(kept);
+  static void store(DynamicPropertyRegistry properties) {
     properties.add("jinzhi.vault.s3.bucket", () -> S3Server.BUCKET);
     properties.add("jinzhi.vault.s3.endpoint", () -> "http://127.0.0.1:" + server.port());
     properties.add("jinzhi.vault.s3.access-key", () -> S3Server.ACCESS);
@@ -69,7 +83,6 @@ class VaultInStoreTest extends VaultStory {
     byte[] content = bytes(1_000);
     put(before, content);
     int port = server.port();
-    Path kept = server.object("").getParent();
     server.close();
     UUID meanwhile = ids.next();
     refused(() -> put(meanwhile, bytes(1_000)), Vault.AWAY);
@@ -80,7 +93,7 @@ class VaultInStoreTest extends VaultStory {
                 .query(Integer.class)
                 .single())
         .isZero();
-    server = new S3Server(kept, port);
+    server = new S3Server(KEPT, port);
     assertThat(read(before)).isEqualTo(content);
     put(meanwhile, content);
     assertThat(read(meanwhile)).isEqualTo(content);

@@ -85,7 +85,8 @@ public class PatrolBoard {
       List<Finding> findings,
       Map<UUID, Meter> meters) {}
 
-  List<Row> day(EstateId estate, LocalDate first, LocalDate last, Instant now) {
+  /// The rounds of days from one to another, both included.
+  public List<Row> day(EstateId estate, LocalDate first, LocalDate last, Instant now) {
     List<Round> all = rounds.between(estate, first, last);
     Map<UUID, Long> found =
         seen.findings().of(estate, Round.KIND, all.stream().map(Round::id).toList()).stream()

@@ -27,7 +27,7 @@ public record Point(
     @Nullable String nfc) {
 
   /// Whether it is walked to on that day.
-  boolean due(LocalDate day) {
+  public boolean due(LocalDate day) {
     return Math.floorMod(day.toEpochDay() + position, everyDays) == 0;
   }
 

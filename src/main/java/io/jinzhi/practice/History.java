@@ -41,6 +41,7 @@ class History {
   private final Watches watches;
   private final ArchiveRoom archive;
   private final Keykeeping keykeeping;
+  private final Patrols patrols;
   private final Consulting consulting;
   private final Inbox inbox;
   private final Haste haste;
@@ -55,6 +56,7 @@ class History {
       Watches watches,
       ArchiveRoom archive,
       Keykeeping keykeeping,
+      Patrols patrols,
       Consulting consulting,
       Inbox inbox,
       Haste haste) {
@@ -67,6 +69,7 @@ class History {
     this.watches = watches;
     this.archive = archive;
     this.keykeeping = keykeeping;
+    this.patrols = patrols;
     this.consulting = consulting;
     this.inbox = inbox;
     this.haste = haste;
@@ -104,6 +107,7 @@ class History {
     watches.plan(cast, today.minusDays(days), end);
     archive.plan(cast, made.estate(), today.minusDays(days), end);
     keykeeping.plan(cast, made.neighbours(), today.minusDays(days), end, new Random(SEED - days));
+    patrols.plan(cast, today.minusDays(days), end, new Random(SEED + 5L * days));
     consulting.plan(cast, made.neighbours(), end, days, new Random(SEED + 2L * days));
     Instant start = clock.instant();
     double length = Math.max(1, Duration.between(start, end).toMillis());

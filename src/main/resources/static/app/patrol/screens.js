@@ -5,7 +5,8 @@ export function el(tag, props = {}, ...children) {
   const made = document.createElement(tag);
   for (const [name, value] of Object.entries(props)) {
     if (name === "for") made.htmlFor = value;
-    else if (name.startsWith("aria") || name.startsWith("data-") || name === "capture") made.setAttribute(name, value);
+    else if (name === "ariaLabel") made.setAttribute("aria-label", value);
+    else if (name.startsWith("data-") || name === "capture") made.setAttribute(name, value);
     else if (value !== undefined && value !== null) made[name] = value;
   }
   made.append(...children.filter((each) => each !== null && each !== undefined && each !== false));

@@ -46,7 +46,8 @@ async function send(item, day) {
     throw new Offline();
   }
   if (answer.status === 401 || answer.status === 403 || (answer.headers.get("HX-Redirect") ?? "").includes("/sign-in")) throw new SignIn();
-  if (answer.status < 300) return null;
+  if (answer.ok) return null;
+  if (answer.type === "opaqueredirect") throw new SignIn();
   if (answer.status >= 500 || answer.status === 429) throw new Offline();
   const text = new DOMParser().parseFromString(await answer.text(), "text/html").body.textContent;
   return text.replace(/\s+/g, " ").trim() || String(answer.status);

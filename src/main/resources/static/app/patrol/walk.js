@@ -15,7 +15,7 @@ const round = (number) => state.day?.rounds.find((each) => each.number === numbe
 const list = (code) => state.day.checklists.find((each) => each.code === code);
 const stamp = () => ({ at: Date.now(), skew: state.day.skew });
 const item = (number, what, id, fields, after) => ({ key: uuid(), id, after, path: `/patrol/rounds/${number}/${what}`, fields });
-const show = (...parts) => { $("main").replaceChildren(...parts); scrollTo(0, 0); };
+const show = (...parts) => { $("main").replaceChildren(el("h1", { className: "sr" }, say("手机巡查", "Patrol")), ...parts); scrollTo(0, 0); };
 
 function complain(error) {
   const full = error?.name === "QuotaExceededError";
@@ -282,6 +282,7 @@ async function begin() {
     state.store = await open(person);
     state.day = (await state.store.day()) ?? null;
   }
+  await bar();
   await (state.day ? label() : rounds());
   document.documentElement.dataset.ready = "yes";
   $("sync").onclick = press(refresh);

@@ -1,5 +1,5 @@
 // Keeps the page's files, so that it opens without network. Data is never in here.
-const VERSION = "b414f3200b7f";
+const VERSION = "9fde60e1d8f1";
 const FILES = [
   "/app/patrol/index.html",
   "/app/patrol/walk.js",

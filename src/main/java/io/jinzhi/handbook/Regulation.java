@@ -22,7 +22,9 @@ public enum Regulation {
   /// Not in the handbook, which only names REG-10: the house's own rules.
   EMG("紧急事件（内部规定，补 REG-10）", "Emergencies (house rules for REG-10)"),
   /// Not in the handbook, which only names REG-09: the house's own rules.
-  PAT("楼宇巡查（内部规定，补 REG-09）", "Building patrol (house rules for REG-09)");
+  PAT("楼宇巡查（内部规定，补 REG-09）", "Building patrol (house rules for REG-09)"),
+  /// Not in the handbook, which only names REG-11: the house's own rules.
+  VAC("空置房（内部规定，补 REG-11）", "Vacant units (house rules for REG-11)");
 
   private final Phrase label;
 

@@ -23,6 +23,9 @@ public enum PaperForm {
   PATROL_RECORD("巡查记录", "Patrol record", "paper/patrol-record.jte"),
   FIRE_PATROL_RECORD("防火巡查记录", "Fire patrol record", "paper/patrol-record.jte"),
   PATROL_LABELS("巡查点标签", "Labels of patrol points", "paper/patrol-labels.jte"),
+  VACANCY_VISIT("空置房巡查记录", "Record of a vacant unit", "paper/vacancy-visit.jte"),
+  VACANCY_MOVEMENT("空置房动态表", "Movement of vacant units", "paper/vacancy-movement.jte"),
+  VACANCY_STATISTICS("空置房统计表", "Statistics of vacant units", "paper/vacancy-statistics.jte"),
   ARCHIVE_REGISTER("档案查阅登记表", "Archive access register", "paper/archive-register.jte");
 
   private final Phrase label;

@@ -10,6 +10,7 @@ public enum Kind {
   CONTACT("来电来访", "Contacts"),
   VIOLATION("违章", "Violations"),
   EMERGENCY("紧急事件", "Emergencies"),
+  VACANCY("空置房", "Vacant units"),
   LOG("值班日志", "Duty log");
 
   private final Phrase label;

@@ -24,6 +24,7 @@ record Mark(String text) {
       case CONTACT -> 'k';
       case VIOLATION -> 'v';
       case EMERGENCY -> 'e';
+      case VACANCY -> 'a';
     };
   }
 

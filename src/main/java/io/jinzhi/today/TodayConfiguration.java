@@ -13,6 +13,8 @@ import io.jinzhi.roster.DutyKind;
 import io.jinzhi.roster.DutyMatters;
 import io.jinzhi.staff.CurrentActor;
 import io.jinzhi.staff.Role;
+import io.jinzhi.vacancy.VacancyMatters;
+import io.jinzhi.vacancy.VacancySubject;
 import io.jinzhi.violation.ViolationMatters;
 import io.jinzhi.violation.ViolationSubject;
 import io.jinzhi.web.Badge;
@@ -57,6 +59,11 @@ class TodayConfiguration {
   @Bean
   Subjects dutySubjects(DutyMatters words) {
     return new KindSubjects<>(DutyKind.values(), words::of);
+  }
+
+  @Bean
+  Subjects vacancySubjects(VacancyMatters words) {
+    return new KindSubjects<>(VacancySubject.values(), words::of);
   }
 
   @Bean

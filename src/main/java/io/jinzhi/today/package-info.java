@@ -19,6 +19,7 @@
       "roster",
       "staff",
       "time",
+      "vacancy",
       "violation",
       "web",
       "workorder"

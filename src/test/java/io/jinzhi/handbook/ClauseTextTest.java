@@ -26,7 +26,8 @@ class ClauseTextTest {
                 numbered("KEY", 18),
                 numbered("VIO", 14),
                 numbered("EMG", 20),
-                numbered("PAT", 12))
+                numbered("PAT", 12),
+                numbered("VAC", 13))
             .flatMap(each -> each)
             .toList();
 

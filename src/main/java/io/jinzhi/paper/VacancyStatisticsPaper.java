@@ -9,15 +9,10 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param reported null for the pen
 public record VacancyStatisticsPaper(
-    YearMonth month,
-    List<Line> lines,
-    String area,
-    int days,
-    @Nullable SignaturePaper reported)
+    YearMonth month, List<Line> lines, String area, int days, @Nullable SignaturePaper reported)
     implements FilledForm {
 
-  public record Line(
-      String unit, String kind, String since, String area, int days, String payer) {}
+  public record Line(String unit, String kind, String since, String area, int days, String payer) {}
 
   @Override
   public PaperForm form() {

@@ -60,8 +60,7 @@ class RoundOpening implements RecurringDuty {
   private void open(Estate estate, LocalDate today, Instant now) {
     List<Vacancy> open = vacancies.open(estate.id());
     var rule = handbook.rule(estate.id(), Clause.VAC_03, now);
-    int cleaning =
-        handbook.rule(estate.id(), Clause.VAC_08, now).number("vacancy.cleaning.days");
+    int cleaning = handbook.rule(estate.id(), Clause.VAC_08, now).number("vacancy.cleaning.days");
     each(estate, RoundKind.OUTSIDE, 1, open, today, now);
     each(estate, RoundKind.INSIDE, rule.number("vacancy.inside.days"), open, today, now);
     each(estate, RoundKind.CLEANING, cleaning, open, today, now);
@@ -72,17 +71,11 @@ class RoundOpening implements RecurringDuty {
   }
 
   private void each(
-      Estate estate,
-      RoundKind kind,
-      int days,
-      List<Vacancy> open,
-      LocalDate today,
-      Instant now) {
+      Estate estate, RoundKind kind, int days, List<Vacancy> open, LocalDate today, Instant now) {
     if (open.stream().noneMatch(each -> kind.covers(each.kind()))) {
       return;
     }
-    LocalDate next =
-        rounds.lastDay(estate.id(), kind).map(last -> last.plusDays(1)).orElse(today);
+    LocalDate next = rounds.lastDay(estate.id(), kind).map(last -> last.plusDays(1)).orElse(today);
     LocalDate from = next.isBefore(today.minusDays(BACK)) ? today : next;
     for (; !from.isAfter(today); from = from.plusDays(days)) {
       one(estate, kind, from, from.plusDays(days - 1L), now);
@@ -104,8 +97,7 @@ class RoundOpening implements RecurringDuty {
 
   private void one(Estate estate, RoundKind kind, LocalDate from, LocalDate to, Instant now) {
     Instant opens = from.atStartOfDay(estate.zone()).toInstant();
-    Instant due =
-        new Deadlines(estate.zone()).endOfDay(to.atStartOfDay(estate.zone()).toInstant());
+    Instant due = new Deadlines(estate.zone()).endOfDay(to.atStartOfDay(estate.zone()).toInstant());
     rounds.open(estate.id(), kind, null, from, to, opens, due, now);
   }
 }

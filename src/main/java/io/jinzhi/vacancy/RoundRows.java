@@ -133,8 +133,7 @@ class RoundRows {
         .query(
             row -> {
               seen.put(
-                  uuid(row, "vacancy_id"),
-                  new Seen(instant(row, "at"), row.getString("by_name")));
+                  uuid(row, "vacancy_id"), new Seen(instant(row, "at"), row.getString("by_name")));
             });
     return seen;
   }

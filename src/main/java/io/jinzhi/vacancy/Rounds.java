@@ -143,8 +143,7 @@ public class Rounds {
     if (round.done()) {
       throw VacancyRefusal.ROUND_DONE.asProblem();
     }
-    List<UUID> all =
-        vacancies.open(actor.estate()).stream().map(Vacancy::id).toList();
+    List<UUID> all = vacancies.open(actor.estate()).stream().map(Vacancy::id).toList();
     for (Round each : rows.open(actor.estate())) {
       if (each.kind() == RoundKind.OUTSIDE && !each.from().isAfter(round.from())) {
         rows.see(actor.estate(), each.id(), all, null, actor.name(), now);
@@ -185,10 +184,7 @@ public class Rounds {
 
   /// Which units are on it.
   static List<UUID> on(Round round, List<Vacancy> open) {
-    return open.stream()
-        .filter(each -> round.kind().covers(each.kind()))
-        .map(Vacancy::id)
-        .toList();
+    return open.stream().filter(each -> round.kind().covers(each.kind())).map(Vacancy::id).toList();
   }
 
   Round find(EstateId estate, String number) {
@@ -199,10 +195,7 @@ public class Rounds {
   ///
   /// @param wanted how closely it has to be looked at; null where it is to be cleaned
   public record OnIt(
-      Vacancy vacancy,
-      @Nullable Look wanted,
-      @Nullable Instant seenAt,
-      @Nullable String seenBy) {}
+      Vacancy vacancy, @Nullable Look wanted, @Nullable Instant seenAt, @Nullable String seenBy) {}
 
   /// A round with its units.
   public record Shown(Round round, List<OnIt> units, long left) {}
@@ -215,8 +208,7 @@ public class Rounds {
             .filter(each -> round.kind().covers(each.kind()))
             .map(each -> onIt(round, each, seen.get(each.id())))
             .toList();
-    return new Shown(
-        round, units, units.stream().filter(each -> each.seenAt() == null).count());
+    return new Shown(round, units, units.stream().filter(each -> each.seenAt() == null).count());
   }
 
   private static OnIt onIt(Round round, Vacancy vacancy, RoundRows.@Nullable Seen seen) {

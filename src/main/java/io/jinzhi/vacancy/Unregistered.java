@@ -32,8 +32,7 @@ class Unregistered {
     List<Unit> missing = new ArrayList<>();
     List<Unit> occupied = new ArrayList<>();
     for (Unit each : units.all(estate)) {
-      boolean empty =
-          each.state() == UnitState.NOT_HANDED_OVER || each.state() == UnitState.VACANT;
+      boolean empty = each.state() == UnitState.NOT_HANDED_OVER || each.state() == UnitState.VACANT;
       if (empty && !known.contains(each.id())) {
         missing.add(each);
       } else if (!empty && known.contains(each.id())) {

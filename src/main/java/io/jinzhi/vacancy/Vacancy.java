@@ -80,8 +80,7 @@ public record Vacancy(
     }
     return consent == null
         ? VacancyDecision.no(VacancyRefusal.NO_CONSENT)
-        : taken(
-            with(kind, reason, null, agreement, null), new VacancyEvent.ConsentTaken(words));
+        : taken(with(kind, reason, null, agreement, null), new VacancyEvent.ConsentTaken(words));
   }
 
   VacancyDecision agree(String words, Instant now) {
@@ -90,8 +89,7 @@ public record Vacancy(
     }
     return kind.owned()
         ? taken(
-            with(kind, reason, consent, new Said(now, words), null),
-            new VacancyEvent.Agreed(words))
+            with(kind, reason, consent, new Said(now, words), null), new VacancyEvent.Agreed(words))
         : VacancyDecision.no(VacancyRefusal.NO_OWNER);
   }
 
@@ -128,8 +126,20 @@ public record Vacancy(
 
   Vacancy saved() {
     return new Vacancy(
-        estate, id, number, unit, unitCode, kind, reason, since, area, consent, agreement, ended,
-        warned, version + 1);
+        estate,
+        id,
+        number,
+        unit,
+        unitCode,
+        kind,
+        reason,
+        since,
+        area,
+        consent,
+        agreement,
+        ended,
+        warned,
+        version + 1);
   }
 
   private Vacancy with(
@@ -139,8 +149,20 @@ public record Vacancy(
       @Nullable Said nextAgreement,
       @Nullable Said nextEnd) {
     return new Vacancy(
-        estate, id, number, unit, unitCode, nextKind, nextReason, since, area, nextConsent,
-        nextAgreement, nextEnd, warned, version);
+        estate,
+        id,
+        number,
+        unit,
+        unitCode,
+        nextKind,
+        nextReason,
+        since,
+        area,
+        nextConsent,
+        nextAgreement,
+        nextEnd,
+        warned,
+        version);
   }
 
   private static VacancyDecision taken(Vacancy next, VacancyEvent event) {

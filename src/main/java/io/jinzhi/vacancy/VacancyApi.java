@@ -43,8 +43,7 @@ class VacancyApi {
       @RequestParam(defaultValue = "") String q,
       @RequestParam(defaultValue = "0") int page,
       Actor actor) {
-    return list.page(
-        actor, new VacancyList.Filter(show, kind, q, Math.clamp(page, 0, 10_000)));
+    return list.page(actor, new VacancyList.Filter(show, kind, q, Math.clamp(page, 0, 10_000)));
   }
 
   @GetMapping("/{number}")

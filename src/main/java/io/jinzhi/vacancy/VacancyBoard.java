@@ -109,9 +109,7 @@ public class VacancyBoard {
         .map(
             each ->
                 new VacancyView.Taken(
-                    each.look(),
-                    Objects.requireNonNull(visits.get(each.visit())),
-                    each.findings()))
+                    each.look(), Objects.requireNonNull(visits.get(each.visit())), each.findings()))
         .toList();
   }
 
@@ -144,8 +142,7 @@ public class VacancyBoard {
           .findFirst()
           .ifPresent(
               each -> {
-                BigDecimal last =
-                    each.visit().answer(code).map(Answer::reading).orElseThrow();
+                BigDecimal last = each.visit().answer(code).map(Answer::reading).orElseThrow();
                 meters.add(
                     new VacancyView.Meter(
                         item.text(),

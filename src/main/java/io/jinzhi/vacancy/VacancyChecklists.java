@@ -17,7 +17,11 @@ class VacancyChecklists implements ChecklistSource {
       List.of(
           tick("DOOR", "VAC-03", "门、锁完好", "Door and lock are whole"),
           tick("WINDOWS", "VAC-03", "窗、玻璃完好关好", "Windows and panes whole and shut"),
-          tick("OUTER_SIGNS", "VAC-03", "无渗水、无人居住迹象、无堆积", "No leak, no sign of stay, nothing piled up"));
+          tick(
+              "OUTER_SIGNS",
+              "VAC-03",
+              "无渗水、无人居住迹象、无堆积",
+              "No leak, no sign of stay, nothing piled up"));
 
   private static final List<Item> SHORT =
       List.of(
@@ -43,8 +47,17 @@ class VacancyChecklists implements ChecklistSource {
 
   private static final List<Item> LEAVING =
       List.of(
-          Item.reading("AIRED", "VAC-05", "通风（10 至 20 分钟）", "Aired, 10 to 20 minutes", Phrase.of("分钟", "min")),
-          tick("OFF", "VAC-06", "离开前：灯、龙头、总阀、空开已关", "On leaving: lights, taps, main valve, breaker off"),
+          Item.reading(
+              "AIRED",
+              "VAC-05",
+              "通风（10 至 20 分钟）",
+              "Aired, 10 to 20 minutes",
+              Phrase.of("分钟", "min")),
+          tick(
+              "OFF",
+              "VAC-06",
+              "离开前：灯、龙头、总阀、空开已关",
+              "On leaving: lights, taps, main valve, breaker off"),
           tick("SHUT", "VAC-06", "离开前：门窗已关好锁好", "On leaving: windows and door shut"));
 
   @Override

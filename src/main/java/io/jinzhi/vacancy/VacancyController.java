@@ -18,13 +18,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @interface VacancyController {
 
   /// Those who go round.
-  @Allowed({
-    Role.FRONT_DESK,
-    Role.AMBASSADOR,
-    Role.DEPT_STAFF,
-    Role.DEPT_MANAGER,
-    Role.CS_MANAGER
-  })
+  @Allowed({Role.FRONT_DESK, Role.AMBASSADOR, Role.DEPT_STAFF, Role.DEPT_MANAGER, Role.CS_MANAGER})
   @Retention(RetentionPolicy.RUNTIME)
   @Target(ElementType.METHOD)
   @interface Field {}

@@ -56,8 +56,7 @@ public class VacancyDesk {
       Units units, Unregistered unregistered, Commitments commitments, Handbook handbook) {}
 
   /// @param since the first day on which it stood empty
-  public record NewVacancy(
-      Unit unit, VacancyKind kind, VacancyReason reason, LocalDate since) {}
+  public record NewVacancy(Unit unit, VacancyKind kind, VacancyReason reason, LocalDate since) {}
 
   /// @return its number
   @Transactional
@@ -82,10 +81,7 @@ public class VacancyDesk {
       throw VacancyRefusal.KNOWN.asProblem();
     }
     file.happened(
-        actor,
-        vacancy,
-        new VacancyEvent.Opened(said.kind(), said.reason(), said.since()),
-        now);
+        actor, vacancy, new VacancyEvent.Opened(said.kind(), said.reason(), said.since()), now);
     finding.changed(vacancy);
     rounds.settle(actor, now);
     return vacancy.number();
@@ -187,9 +183,7 @@ public class VacancyDesk {
                     Desk.of(Role.AMBASSADOR),
                     round,
                     now,
-                    numbers
-                        .rules(actor.estate())
-                        .days(now, rule.number("vacancy.viewing.days")))));
+                    numbers.rules(actor.estate()).days(now, rule.number("vacancy.viewing.days")))));
   }
 
   @Transactional

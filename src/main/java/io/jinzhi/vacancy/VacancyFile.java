@@ -33,8 +33,7 @@ class VacancyFile {
   }
 
   void happened(Actor by, Vacancy vacancy, VacancyEvent event, Instant now) {
-    events.append(
-        vacancy.estate(), List.of(new Story.New<>(vacancy.id(), event)), By.of(by), now);
+    events.append(vacancy.estate(), List.of(new Story.New<>(vacancy.id(), event)), By.of(by), now);
     Phrase words = VacancyWords.of(event);
     log.write(
         vacancy.estate(),
@@ -71,5 +70,4 @@ class VacancyFile {
         Entry.by(by, now, Kind.PATROL, Phrase.of("{0} {1}", "{0} {1}").with(number, words))
             .about(kind.subject(), number));
   }
-
 }

@@ -38,8 +38,7 @@ public class VacancyList {
   public record Filter(Show show, @Nullable VacancyKind kind, String q, int page) {}
 
   /// A vacant unit on the list.
-  public record Row(
-      Vacancy vacancy, @Nullable Instant lastLook, @Nullable Instant lastInside) {}
+  public record Row(Vacancy vacancy, @Nullable Instant lastLook, @Nullable Instant lastInside) {}
 
   /// One page and one row more, the way people count.
   public List<Row> page(Actor actor, Filter filter) {

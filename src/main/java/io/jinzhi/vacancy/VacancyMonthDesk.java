@@ -92,8 +92,7 @@ public class VacancyMonthDesk extends MonthlyDuty {
                 Desk.of(Role.CS_MANAGER),
                 1,
                 start,
-                new Deadlines(estate.zone())
-                    .monthly(month, rule.number("vacancy.report.day")))));
+                new Deadlines(estate.zone()).monthly(month, rule.number("vacancy.report.day")))));
   }
 
   /// The report of a month goes out in the month after it.

@@ -48,17 +48,23 @@ class VacancyPages {
       Actor actor,
       Model model) {
     int shown = Math.clamp(page, 0, 10_000);
-    List<VacancyList.Row> rows =
-        list.page(actor, new VacancyList.Filter(show, kind, q, shown));
+    List<VacancyList.Row> rows = list.page(actor, new VacancyList.Filter(show, kind, q, shown));
     model.addAllAttributes(
         Map.of(
-            "rows", rows.stream().limit(VacancyList.PAGE).toList(),
-            "more", rows.size() > VacancyList.PAGE,
-            "show", show,
-            "kind", kind == null ? "" : kind.name(),
-            "q", q.strip(),
-            "page", shown,
-            "tally", list.tally(actor.estate())));
+            "rows",
+            rows.stream().limit(VacancyList.PAGE).toList(),
+            "more",
+            rows.size() > VacancyList.PAGE,
+            "show",
+            show,
+            "kind",
+            kind == null ? "" : kind.name(),
+            "q",
+            q.strip(),
+            "page",
+            shown,
+            "tally",
+            list.tally(actor.estate())));
     return "vacancy/index";
   }
 
@@ -88,10 +94,14 @@ class VacancyPages {
     List<Round> rows = rounds.page(actor, shown);
     model.addAllAttributes(
         Map.of(
-            "rows", rows.stream().limit(RoundRows.PAGE).toList(),
-            "more", rows.size() > RoundRows.PAGE,
-            "page", shown,
-            "now", clock.instant()));
+            "rows",
+            rows.stream().limit(RoundRows.PAGE).toList(),
+            "more",
+            rows.size() > RoundRows.PAGE,
+            "page",
+            shown,
+            "now",
+            clock.instant()));
     return "vacancy/rounds";
   }
 

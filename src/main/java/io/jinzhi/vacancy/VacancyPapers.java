@@ -103,9 +103,7 @@ class VacancyPapers {
         .map(
             each ->
                 new VacancyVisitPaper.Found(
-                    each.number(),
-                    each.what(),
-                    Objects.requireNonNull(each.rechecked()).words()))
+                    each.number(), each.what(), Objects.requireNonNull(each.rechecked()).words()))
         .toList();
   }
 
@@ -132,9 +130,7 @@ class VacancyPapers {
                         each.after()))
             .toList(),
         report.standing().stream()
-            .filter(
-                each ->
-                    !each.since().isBefore(report.month().atDay(1)) || each.ended() != null)
+            .filter(each -> !each.since().isBefore(report.month().atDay(1)) || each.ended() != null)
             .map(
                 each ->
                     new VacancyMovementPaper.Move(

@@ -24,8 +24,7 @@ class VacancyRoundSteps {
   private final Estates estates;
   private final InstantSource clock;
 
-  VacancyRoundSteps(
-      Rounds rounds, VacancyMonthDesk months, Estates estates, InstantSource clock) {
+  VacancyRoundSteps(Rounds rounds, VacancyMonthDesk months, Estates estates, InstantSource clock) {
     this.rounds = rounds;
     this.months = months;
     this.estates = estates;
@@ -43,8 +42,7 @@ class VacancyRoundSteps {
     String cause = checks.required("cause", form.cause(), 60);
     checks.done();
     Instant now = clock.instant();
-    Instant when =
-        Moments.parse("when", form.when(), estates.estate(actor.estate()).zone(), now);
+    Instant when = Moments.parse("when", form.when(), estates.estate(actor.estate()).zone(), now);
     rounds.special(actor, cause, when == null ? now : when, now);
     return new Outcome<>("/vacancies/rounds", () -> rounds.page(actor, 0));
   }

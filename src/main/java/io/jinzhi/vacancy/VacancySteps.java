@@ -175,7 +175,6 @@ class VacancySteps {
   }
 
   private Outcome<VacancyView> outcome(Actor actor, String number) {
-    return new Outcome<>(
-        VacancySubject.VACANCY.link(number), () -> board.view(actor, number));
+    return new Outcome<>(VacancySubject.VACANCY.link(number), () -> board.view(actor, number));
   }
 }

@@ -20,8 +20,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class VacancyVisitPage {
   private static final Set<Role> GO =
-      Set.of(
-          Role.FRONT_DESK, Role.AMBASSADOR, Role.DEPT_STAFF, Role.DEPT_MANAGER, Role.CS_MANAGER);
+      Set.of(Role.FRONT_DESK, Role.AMBASSADOR, Role.DEPT_STAFF, Role.DEPT_MANAGER, Role.CS_MANAGER);
 
   private final VacancyBoard board;
   private final Checklists checklists;

@@ -47,11 +47,7 @@ class VacancyVisitPages {
   }
 
   @Component("vacancyVisitAround")
-  record Around(
-      Findings findings,
-      Estates estates,
-      VacancyNumbers numbers,
-      Uploads uploads) {}
+  record Around(Findings findings, Estates estates, VacancyNumbers numbers, Uploads uploads) {}
 
   @PostMapping("/{number}/visits")
   @VacancyController.Field
@@ -69,19 +65,13 @@ class VacancyVisitPages {
         clock.instant());
     around
         .uploads()
-        .photos(
-            actor,
-            VacancySubject.VACANCY.subject(),
-            board.find(actor, number).id(),
-            photos);
-    return new Outcome<>(
-        VacancySubject.VACANCY.link(number), () -> board.view(actor, number));
+        .photos(actor, VacancySubject.VACANCY.subject(), board.find(actor, number).id(), photos);
+    return new Outcome<>(VacancySubject.VACANCY.link(number), () -> board.view(actor, number));
   }
 
   @GetMapping("/{number}/visits/{visit}/record.pdf")
   @Allowed.CaseReaders
-  ResponseEntity<byte[]> paper(
-      @PathVariable String number, @PathVariable UUID visit, Actor actor) {
+  ResponseEntity<byte[]> paper(@PathVariable String number, @PathVariable UUID visit, Actor actor) {
     Vacancy vacancy = board.find(actor, number);
     return printing.answer(
         actor.estate(),

@@ -112,8 +112,7 @@ public class VisitDesk {
     for (Answer each : found) {
       record(actor, vacancy, visit, each, now);
     }
-    String two =
-        visit.byName() + (visit.secondName() == null ? "" : "、" + visit.secondName());
+    String two = visit.byName() + (visit.secondName() == null ? "" : "、" + visit.secondName());
     file.happened(
         actor,
         vacancy,
@@ -144,10 +143,7 @@ public class VisitDesk {
 
   private void aired(Actor actor, NewCheck said, Instant now) {
     int least =
-        ground
-            .handbook()
-            .rule(actor.estate(), Clause.VAC_05, now)
-            .number("vacancy.air.minutes");
+        ground.handbook().rule(actor.estate(), Clause.VAC_05, now).number("vacancy.air.minutes");
     for (Answer each : said.answers()) {
       BigDecimal minutes = each.reading();
       if (each.item().equals("AIRED") && minutes != null && minutes.intValue() < least) {

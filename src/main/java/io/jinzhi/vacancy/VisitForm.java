@@ -39,8 +39,7 @@ record VisitForm(
       @Nullable String reading) {}
 
   /// @param finding its number
-  record RecheckForm(
-      @Nullable String finding, @Nullable Boolean gone, @Nullable String words) {}
+  record RecheckForm(@Nullable String finding, @Nullable Boolean gone, @Nullable String words) {}
 
   NewCheck checked(EstateId estate, Findings findings, UUID fresh, ZoneId zone, Instant now) {
     Checks checks = new Checks();
@@ -85,8 +84,7 @@ record VisitForm(
     checks.that(right, "answers", Phrase.of("读数请填数字", "A reading is a number"));
     String note = checks.optional("answers", each.note(), 300);
     if (right) {
-      said.add(
-          new Answer(item, verdict, note, typed.isEmpty() ? null : new BigDecimal(typed)));
+      said.add(new Answer(item, verdict, note, typed.isEmpty() ? null : new BigDecimal(typed)));
     }
   }
 

@@ -91,25 +91,19 @@ class VacancyDoorTest extends Door {
     refused(422, null, send(ambassador, path + "/visits", "{}"), "look");
     String seen = ok(send(ambassador, path + "/visits", visit(Look.FULL, true)));
     String finding = JsonPath.read(seen, "$.findings[0].number");
-    refused(
-        409, "RECHECK_FIRST", send(ambassador, path + "/visits", visit(Look.INSIDE, false)));
+    refused(409, "RECHECK_FIRST", send(ambassador, path + "/visits", visit(Look.INSIDE, false)));
     String again = ok(send(ambassador, path + "/visits", visit(Look.INSIDE, false, finding)));
     assertThat((List<?>) JsonPath.read(again, "$.findings")).isEmpty();
     String full = JsonPath.read(again, "$.visits[1].visit.id.value");
     String inside = JsonPath.read(again, "$.visits[0].visit.id.value");
     assertThat(
-            text(
-                read(manager, path + "/visits/" + full + "/record.pdf").getContentAsByteArray()))
+            text(read(manager, path + "/visits/" + full + "/record.pdf").getContentAsByteArray()))
         .contains("空置房巡查记录", "3-2-1301", "锁芯松动", "马建国", "水表", finding);
     assertThat(
-            text(
-                read(manager, path + "/visits/" + inside + "/record.pdf")
-                    .getContentAsByteArray()))
+            text(read(manager, path + "/visits/" + inside + "/record.pdf").getContentAsByteArray()))
         .contains("已紧固");
     assertThat(
-            read(
-                    manager,
-                    path + "/visits/00000000-0000-0000-0000-000000000001/record.pdf")
+            read(manager, path + "/visits/00000000-0000-0000-0000-000000000001/record.pdf")
                 .getStatus())
         .isEqualTo(404);
     ok(send(ambassador, path + "/cleaning", json("words", "保洁")));
@@ -118,11 +112,12 @@ class VacancyDoorTest extends Door {
     ok(send(reception, path + "/consent", json("words", "同意书在前台")));
     ok(send(reception, path + "/agreement", json("words", "总阀已关")));
     ok(send(reception, path + "/consent-withdrawal", json("words", "收回")));
+    refused(409, "NO_CONSENT", send(ambassador, path + "/visits", visit(Look.INSIDE, false)));
     refused(
-        409, "NO_CONSENT", send(ambassador, path + "/visits", visit(Look.INSIDE, false)));
-    refused(422, null, send(reception, path + "/end", json("on", "2099-01-01", "words", "x")), "on");
+        422, null, send(reception, path + "/end", json("on", "2099-01-01", "words", "x")), "on");
 
-    YearMonth month = YearMonth.from(clock.instant().atZone(io.jinzhi.neighbourhood.Neighbourhood.ZONE));
+    YearMonth month =
+        YearMonth.from(clock.instant().atZone(io.jinzhi.neighbourhood.Neighbourhood.ZONE));
     String months = "/api/v1/vacancies/months/" + month;
     assertThat(body(read(manager, months))).contains("3-2-1301");
     assertThat(text(read(manager, months + "/movement.pdf").getContentAsByteArray()))
@@ -169,8 +164,7 @@ class VacancyDoorTest extends Door {
       assertThat(page(ambassador, "/vacancies/" + owned, lang)).contains("/keys/entries");
       page(ambassador, "/vacancies/" + owned + "/visits/new", lang);
       String unsold =
-          JsonPath.read(
-              body(read(manager, "/api/v1/vacancies?q=3-2-1301")), "$[0].vacancy.number");
+          JsonPath.read(body(read(manager, "/api/v1/vacancies?q=3-2-1301")), "$[0].vacancy.number");
       assertThat(page(ambassador, "/vacancies/" + unsold + "/visits/new?look=FULL", lang))
           .contains("name=\"answers[0].item\"");
       for (String each : numbers) {
@@ -181,8 +175,7 @@ class VacancyDoorTest extends Door {
       page(
           manager,
           "/vacancies/months/"
-              + YearMonth.from(
-                  clock.instant().atZone(io.jinzhi.neighbourhood.Neighbourhood.ZONE)),
+              + YearMonth.from(clock.instant().atZone(io.jinzhi.neighbourhood.Neighbourhood.ZONE)),
           lang);
       assertThat(page(reception, "/households/3-2-1201", lang)).contains(owned);
       assertThat(page(ambassador, "/today", lang)).contains(daily.getFirst());

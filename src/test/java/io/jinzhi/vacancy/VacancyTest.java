@@ -42,8 +42,7 @@ class VacancyTest extends VacancyTestStory {
     String again = vacant("3-2-1301", VacancyKind.V4);
     assertThat(again).isNotEqualTo(first);
     refused(
-        "BEFORE_IT_BEGAN",
-        () -> desk.end(reception, again, LocalDate.of(2026, 10, 1), "x", now()));
+        "BEFORE_IT_BEGAN", () -> desk.end(reception, again, LocalDate.of(2026, 10, 1), "x", now()));
   }
 
   private int page(VacancyList.Show show, String q) {
@@ -78,7 +77,10 @@ class VacancyTest extends VacancyTestStory {
     String monthly = round(RoundKind.FULL).number();
     String weekly = round(RoundKind.INSIDE).number();
     looked(ambassador, unsold, Look.FULL);
-    looked(ambassador, board.ofUnit(home.estate, unit("3-2-1302").id()).orElseThrow().number(), Look.FULL);
+    looked(
+        ambassador,
+        board.ofUnit(home.estate, unit("3-2-1302").id()).orElseThrow().number(),
+        Look.FULL);
     assertThat(promise(weekly, "VAC-03").kept()).isNotNull();
     assertThat(promise(monthly, "VAC-03").kept()).isNull();
     looked(ambassador, owned, Look.OUTSIDE);
@@ -151,14 +153,10 @@ class VacancyTest extends VacancyTestStory {
     assertThat(report.movement())
         .extracting(VacancyMonths.Movement::kind, VacancyMonths.Movement::after)
         .containsExactly(
-            tuple(VacancyKind.V1, 0),
-            tuple(VacancyKind.V2, 1),
-            tuple(VacancyKind.V4, 0));
+            tuple(VacancyKind.V1, 0), tuple(VacancyKind.V2, 1), tuple(VacancyKind.V4, 0));
     assertThat(report.standing())
         .extracting(VacancyMonths.Standing::unitCode, VacancyMonths.Standing::days)
-        .containsExactly(
-            tuple("3-2-1301", 30),
-            tuple("3-2-1401", 20));
+        .containsExactly(tuple("3-2-1301", 30), tuple("3-2-1401", 20));
     assertThat(report.area()).isEqualByComparingTo("209.50");
     assertThat(report.standing().getFirst().kind().payer().zh()).isEqualTo("开发商");
     assertThat(report.standing().getLast().kind().payer().zh()).isEqualTo("业主");

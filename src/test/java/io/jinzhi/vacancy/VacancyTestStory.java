@@ -80,9 +80,7 @@ abstract class VacancyTestStory extends Story {
   void key(String code) {
     Unit unit = unit(code);
     keyDesk.register(
-        reception,
-        new NewKey(KeyClass.VACANT, null, null, unit.id(), unit.code(), 1, true),
-        now());
+        reception, new NewKey(KeyClass.VACANT, null, null, unit.id(), unit.code(), 1, true), now());
   }
 
   /// All in order, with these readings.

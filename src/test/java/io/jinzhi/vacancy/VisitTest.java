@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.jinzhi.Clause;
 import io.jinzhi.inspection.Answer;
 import io.jinzhi.inspection.Finding;
-import io.jinzhi.keyring.KeyClass;
-import io.jinzhi.keyring.NewKey;
 import io.jinzhi.keyring.IdKind;
+import io.jinzhi.keyring.KeyClass;
 import io.jinzhi.keyring.LoanDesk;
+import io.jinzhi.keyring.NewKey;
 import io.jinzhi.keyring.NewLoan;
 import io.jinzhi.keyring.Signed;
 import io.jinzhi.neighbourhood.Neighbourhood;
@@ -77,10 +77,7 @@ class VisitTest extends VacancyTestStory {
                 visitDesk.record(
                     ambassador,
                     number,
-                    look(
-                        Look.FULL,
-                        inOrder(Look.FULL, Map.of()).subList(0, 5),
-                        List.of()),
+                    look(Look.FULL, inOrder(Look.FULL, Map.of()).subList(0, 5), List.of()),
                     now()))
         .isInstanceOf(Invalid.class);
   }
@@ -94,15 +91,13 @@ class VisitTest extends VacancyTestStory {
                 visitDesk.record(
                     ambassador,
                     number,
-                    look(
-                        Look.INSIDE, inOrder(Look.INSIDE, Map.of("AIRED", "5")), List.of()),
+                    look(Look.INSIDE, inOrder(Look.INSIDE, Map.of("AIRED", "5")), List.of()),
                     now()))
         .isInstanceOf(Invalid.class);
     List<Answer> open = inOrder(Look.INSIDE, Map.of());
     open.removeIf(each -> each.item().equals("SHUT") || each.item().equals("OFF"));
     assertThatThrownBy(
-            () ->
-                visitDesk.record(ambassador, number, look(Look.INSIDE, open, List.of()), now()))
+            () -> visitDesk.record(ambassador, number, look(Look.INSIDE, open, List.of()), now()))
         .isInstanceOf(Invalid.class);
     assertThat(view(number).visits()).isEmpty();
   }
@@ -170,8 +165,7 @@ class VisitTest extends VacancyTestStory {
     assertThat(agreement).isNotNull();
     String unsold = vacant("3-2-1301", VacancyKind.V1);
     refused("NO_OWNER", () -> desk.agree(reception, unsold, "x", now()));
-    assertThat(view(number).story())
-        .anyMatch(each -> "VAC-11".equals(each.clause()));
+    assertThat(view(number).story()).anyMatch(each -> "VAC-11".equals(each.clause()));
   }
 
   @Test

@@ -19,7 +19,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /// Opens the rounds of each day, week, ten days and month of an estate that keeps the register, and
 /// the day's look at the register itself where it differs from the units' state. A time spent down
 /// is caught up for a week at most.
-@Component
+@Component("vacancyRoundOpening")
 class RoundOpening implements RecurringDuty {
   private static final int BACK = 7;
 

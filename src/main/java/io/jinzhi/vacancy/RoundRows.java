@@ -22,7 +22,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /// The store of rounds, and of which units were seen on them.
-@Repository
+@Repository("vacancyRoundRows")
 class RoundRows {
   static final int PAGE = 40;
 
@@ -33,7 +33,7 @@ class RoundRows {
   }
 
   /// @return whether it was not there yet
-  boolean add(EstateId estate, Round round) {
+  boolean add(EstateId estate, VacancyRound round) {
     return jdbc.sql(
                 """
                 insert into vacancy_round (estate_id, id, number, kind, cause, from_on, to_on, due_at)
@@ -61,7 +61,7 @@ class RoundRows {
         .single();
   }
 
-  Optional<Round> find(EstateId estate, String number) {
+  Optional<VacancyRound> find(EstateId estate, String number) {
     return jdbc.sql("select * from vacancy_round where estate_id = :estate and number = :number")
         .param("estate", estate.value())
         .param("number", number)
@@ -70,7 +70,7 @@ class RoundRows {
   }
 
   /// Those that are not done, whatever day it is, the next limit first.
-  List<Round> open(EstateId estate) {
+  List<VacancyRound> open(EstateId estate) {
     return jdbc.sql(
             """
             select * from vacancy_round where estate_id = :estate and done_at is null
@@ -82,7 +82,7 @@ class RoundRows {
   }
 
   /// One page and one row more, the newest first.
-  List<Round> page(EstateId estate, int page) {
+  List<VacancyRound> page(EstateId estate, int page) {
     return jdbc.sql(
             """
             select * from vacancy_round where estate_id = :estate
@@ -151,8 +151,8 @@ class RoundRows {
         == 1;
   }
 
-  private static Round read(ResultSet row, int index) throws SQLException {
-    return new Round(
+  private static VacancyRound read(ResultSet row, int index) throws SQLException {
+    return new VacancyRound(
         uuid(row, "id"),
         row.getString("number"),
         RoundKind.valueOf(row.getString("kind")),

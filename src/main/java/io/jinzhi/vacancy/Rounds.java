@@ -24,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /// Goes round the vacant units (VAC-03, VAC-08): what one look does for which round, and when a
 /// round is done.
-@Component
+@Component("vacancyRounds")
 public class Rounds {
   private final RoundRows rows;
   private final Vacancies vacancies;
@@ -61,8 +61,8 @@ public class Rounds {
       Instant opens,
       Instant due,
       Instant now) {
-    Round round =
-        new Round(
+    VacancyRound round =
+        new VacancyRound(
             around.numbers().id(),
             around.numbers().next(estate, VacancySubject.VACANCY_ROUND, now),
             kind,
@@ -115,7 +115,7 @@ public class Rounds {
   /// A unit was looked at: that does for every round that asks for no more.
   void looked(Actor actor, Vacancy vacancy, Look look, UUID visit, Instant now) {
     LocalDate today = around.numbers().day(actor.estate(), now);
-    for (Round round : rows.open(actor.estate())) {
+    for (VacancyRound round : rows.open(actor.estate())) {
       Look wanted = round.kind().wanted(vacancy.kind(), vacancy.consent() != null);
       if (wanted != null && look.does(wanted) && !round.from().isAfter(today)) {
         rows.see(actor.estate(), round.id(), List.of(vacancy.id()), visit, actor.name(), now);
@@ -125,7 +125,7 @@ public class Rounds {
   }
 
   void cleaned(Actor actor, Vacancy vacancy, Instant now) {
-    for (Round round : rows.open(actor.estate())) {
+    for (VacancyRound round : rows.open(actor.estate())) {
       if (round.kind() == RoundKind.CLEANING) {
         rows.see(actor.estate(), round.id(), List.of(vacancy.id()), null, actor.name(), now);
       }
@@ -136,7 +136,7 @@ public class Rounds {
   /// All units were passed and nothing was to be seen from outside: the daily look (VAC-03).
   @Transactional
   public void passBy(Actor actor, String number, Instant now) {
-    Round round = find(actor.estate(), number);
+    VacancyRound round = find(actor.estate(), number);
     if (round.kind() != RoundKind.OUTSIDE) {
       throw VacancyRefusal.NOT_FROM_OUTSIDE.asProblem();
     }
@@ -144,7 +144,7 @@ public class Rounds {
       throw VacancyRefusal.ROUND_DONE.asProblem();
     }
     List<UUID> all = vacancies.open(actor.estate()).stream().map(Vacancy::id).toList();
-    for (Round each : rows.open(actor.estate())) {
+    for (VacancyRound each : rows.open(actor.estate())) {
       if (each.kind() == RoundKind.OUTSIDE && !each.from().isAfter(round.from())) {
         rows.see(actor.estate(), each.id(), all, null, actor.name(), now);
       }
@@ -165,7 +165,7 @@ public class Rounds {
   void settle(Actor actor, Instant now) {
     EstateId estate = actor.estate();
     List<Vacancy> open = vacancies.open(estate);
-    for (Round round : rows.open(estate)) {
+    for (VacancyRound round : rows.open(estate)) {
       boolean complete =
           round.kind() == RoundKind.REGISTER
               ? unregistered.none(estate)
@@ -183,11 +183,11 @@ public class Rounds {
   }
 
   /// Which units are on it.
-  static List<UUID> on(Round round, List<Vacancy> open) {
+  static List<UUID> on(VacancyRound round, List<Vacancy> open) {
     return open.stream().filter(each -> round.kind().covers(each.kind())).map(Vacancy::id).toList();
   }
 
-  Round find(EstateId estate, String number) {
+  VacancyRound find(EstateId estate, String number) {
     return rows.find(estate, number).orElseThrow(() -> new Missing("round " + number));
   }
 
@@ -198,10 +198,10 @@ public class Rounds {
       Vacancy vacancy, @Nullable Look wanted, @Nullable Instant seenAt, @Nullable String seenBy) {}
 
   /// A round with its units.
-  public record Shown(Round round, List<OnIt> units, long left) {}
+  public record Shown(VacancyRound round, List<OnIt> units, long left) {}
 
   public Shown shown(Actor actor, String number) {
-    Round round = find(actor.estate(), number);
+    VacancyRound round = find(actor.estate(), number);
     Map<UUID, RoundRows.Seen> seen = rows.seen(actor.estate(), round.id());
     List<OnIt> units =
         vacancies.open(actor.estate()).stream()
@@ -211,7 +211,7 @@ public class Rounds {
     return new Shown(round, units, units.stream().filter(each -> each.seenAt() == null).count());
   }
 
-  private static OnIt onIt(Round round, Vacancy vacancy, RoundRows.@Nullable Seen seen) {
+  private static OnIt onIt(VacancyRound round, Vacancy vacancy, RoundRows.@Nullable Seen seen) {
     return new OnIt(
         vacancy,
         round.kind().wanted(vacancy.kind(), vacancy.consent() != null),
@@ -220,12 +220,12 @@ public class Rounds {
   }
 
   /// The newest first, one more than a page.
-  public List<Round> page(Actor actor, int page) {
+  public List<VacancyRound> page(Actor actor, int page) {
     return rows.page(actor.estate(), page);
   }
 
   /// What is still to be done about one unit.
-  List<Round> dueOf(Vacancy vacancy) {
+  List<VacancyRound> dueOf(Vacancy vacancy) {
     return rows.open(vacancy.estate()).stream()
         .filter(each -> each.kind().covers(vacancy.kind()))
         .filter(each -> !rows.seen(vacancy.estate(), each.id()).containsKey(vacancy.id()))

@@ -12,7 +12,7 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /// Where the register of vacant units and the state of the units differ (VAC-01).
-@Component
+@Component("vacancyUnregistered")
 class Unregistered {
   private final Units units;
   private final Vacancies vacancies;

@@ -52,7 +52,7 @@ class VacancyApi {
   }
 
   @GetMapping("/rounds")
-  List<Round> rounds(@RequestParam(defaultValue = "0") int page, Actor actor) {
+  List<VacancyRound> rounds(@RequestParam(defaultValue = "0") int page, Actor actor) {
     return rounds.page(actor, Math.clamp(page, 0, 10_000));
   }
 

@@ -61,6 +61,12 @@ public class VacancyDesk {
   /// @return its number
   @Transactional
   public String register(Actor actor, NewVacancy said, Instant now) {
+    String number = enter(actor, said, now);
+    rounds.settle(actor, now);
+    return number;
+  }
+
+  private String enter(Actor actor, NewVacancy said, Instant now) {
     Vacancy vacancy =
         new Vacancy(
             actor.estate(),
@@ -83,7 +89,6 @@ public class VacancyDesk {
     file.happened(
         actor, vacancy, new VacancyEvent.Opened(said.kind(), said.reason(), said.since()), now);
     finding.changed(vacancy);
-    rounds.settle(actor, now);
     return vacancy.number();
   }
 
@@ -104,12 +109,13 @@ public class VacancyDesk {
             case V3, V4 -> VacancyReason.NOT_FITTED;
           };
       LocalDate handed = unit.handedOverOn();
-      register(
+      enter(
           actor,
           new NewVacancy(
               unit, kind, reason, handed == null || handed.isAfter(today) ? today : handed),
           now);
     }
+    rounds.settle(actor, now);
     return missing.size();
   }
 

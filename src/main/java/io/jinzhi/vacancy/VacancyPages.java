@@ -91,7 +91,7 @@ class VacancyPages {
   @GetMapping("/vacancies/rounds")
   String rounds(@RequestParam(defaultValue = "0") int page, Actor actor, Model model) {
     int shown = Math.clamp(page, 0, 10_000);
-    List<Round> rows = rounds.page(actor, shown);
+    List<VacancyRound> rows = rounds.page(actor, shown);
     model.addAllAttributes(
         Map.of(
             "rows",

@@ -37,7 +37,7 @@ class VacancyRoundSteps {
 
   @PostMapping("/rounds")
   @Allowed({Role.CS_MANAGER, Role.CENTRE_DIRECTOR})
-  Outcome<List<Round>> special(@Sent SpecialForm form, Actor actor) {
+  Outcome<List<VacancyRound>> special(@Sent SpecialForm form, Actor actor) {
     Checks checks = new Checks();
     String cause = checks.required("cause", form.cause(), 60);
     checks.done();

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param keys of the home, without codes
 public record VacancyView(
     Vacancy vacancy,
-    List<Round> due,
+    List<VacancyRound> due,
     List<LookChoice> looks,
     List<OpenFinding> findings,
     List<Meter> meters,

@@ -35,7 +35,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /// Looks at vacant units (VAC-03 to VAC-07, VAC-09, VAC-10): who may go in, what was seen, what the
 /// meters say, what was found and looked at again.
-@Service
+@Service("vacancyVisitDesk")
 public class VisitDesk {
   private final Vacancies vacancies;
   private final VisitLog visitLog;

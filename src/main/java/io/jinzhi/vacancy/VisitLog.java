@@ -14,7 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /// Which visit of the inspections was how close a look at which vacant unit.
-@Repository
+@Repository("vacancyVisitLog")
 class VisitLog {
   private final JdbcClient jdbc;
 

@@ -19,7 +19,7 @@ class VacancyTest extends VacancyTestStory {
     String first = vacant("3-2-1301", VacancyKind.V1);
     refused("KNOWN", () -> vacant("3-2-1301", VacancyKind.V2));
     opening.openUpTo(now());
-    Round differs = round(RoundKind.REGISTER);
+    VacancyRound differs = round(RoundKind.REGISTER);
     assertThat(promise(differs.number(), "VAC-01").holder().role()).isEqualTo(Role.FRONT_DESK);
     assertThat(promise(differs.number(), "VAC-01").due())
         .isEqualTo(Neighbourhood.local("2026-11-24T00:00"));
@@ -126,7 +126,7 @@ class VacancyTest extends VacancyTestStory {
     String unsold = vacant("3-2-1301", VacancyKind.V1);
     vacant("3-2-1401", VacancyKind.V3);
     opening.openUpTo(now());
-    Round cleaning = round(RoundKind.CLEANING);
+    VacancyRound cleaning = round(RoundKind.CLEANING);
     assertThat(cleaning.to()).isEqualTo(LocalDate.of(2026, 12, 2));
     assertThat(rounds.shown(manager, cleaning.number()).units()).hasSize(1);
     desk.view(reception, unsold, "看房客两人", now());

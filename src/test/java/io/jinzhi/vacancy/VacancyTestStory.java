@@ -121,10 +121,10 @@ abstract class VacancyTestStory extends Story {
   }
 
   /// The newest round of a kind.
-  Round round(RoundKind kind) {
+  VacancyRound round(RoundKind kind) {
     return rounds.page(manager, 0).stream()
         .filter(each -> each.kind() == kind)
-        .max(java.util.Comparator.comparing(Round::from))
+        .max(java.util.Comparator.comparing(VacancyRound::from))
         .orElseThrow(() -> new AssertionError("no round " + kind));
   }
 }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// One time round the vacant units.
 ///
 /// @param cause of a special one: the storm, the freeze, the fire nearby
-public record Round(
+public record VacancyRound(
     UUID id,
     String number,
     RoundKind kind,

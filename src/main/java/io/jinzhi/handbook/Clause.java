@@ -253,7 +253,8 @@ public enum Clause {
   PAT_09(ClauseUse.RUNS),
   PAT_10(ClauseUse.RUNS),
   PAT_11(ClauseUse.RUNS),
-  PAT_12(ClauseUse.RUNS);
+  PAT_12(ClauseUse.RUNS),
+  PII_09(ClauseUse.RUNS);
 
   private static final Map<String, Clause> BY_ID =
       Arrays.stream(values())

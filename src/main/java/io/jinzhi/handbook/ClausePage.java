@@ -44,6 +44,9 @@ public record ClausePage(
       if (source.startsWith("p.")) {
         return Phrase.of("手册 p{0}", "Handbook p{0}").with(source.substring(2));
       }
+      if (source.equals("law")) {
+        return Phrase.of("法律要求", "The law");
+      }
       return source.startsWith("T-")
           ? Phrase.of("时间规则 {0}", "Time rule {0}").with(source)
           : Phrase.of("本程序约定", "House rule");

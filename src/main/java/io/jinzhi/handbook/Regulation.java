@@ -24,7 +24,9 @@ public enum Regulation {
   /// Not in the handbook, which only names REG-09: the house's own rules.
   PAT("楼宇巡查（内部规定，补 REG-09）", "Building patrol (house rules for REG-09)"),
   /// Not in the handbook, which only names REG-11: the house's own rules.
-  VAC("空置房（内部规定，补 REG-11）", "Vacant units (house rules for REG-11)");
+  VAC("空置房（内部规定，补 REG-11）", "Vacant units (house rules for REG-11)"),
+  /// Not in the handbook: what the law on personal information asks of whoever keeps archives.
+  PII("个人信息（法律要求，补 REG-05）", "Personal data (what the law adds)");
 
   private final Phrase label;
 

@@ -23,7 +23,8 @@ public sealed interface FilledForm
         ViolationReportPaper,
         PatrolRecordPaper,
         PatrolLabelsPaper,
-        ArchiveRegisterPaper {
+        ArchiveRegisterPaper,
+        DataAnswerPaper {
 
   PaperForm form();
 }

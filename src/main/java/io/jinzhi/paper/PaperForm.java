@@ -26,7 +26,8 @@ public enum PaperForm {
   VACANCY_VISIT("空置房巡查记录", "Record of a vacant unit", "paper/vacancy-visit.jte"),
   VACANCY_MOVEMENT("空置房动态表", "Movement of vacant units", "paper/vacancy-movement.jte"),
   VACANCY_STATISTICS("空置房统计表", "Statistics of vacant units", "paper/vacancy-statistics.jte"),
-  ARCHIVE_REGISTER("档案查阅登记表", "Archive access register", "paper/archive-register.jte");
+  ARCHIVE_REGISTER("档案查阅登记表", "Archive access register", "paper/archive-register.jte"),
+  DATA_ANSWER("个人信息答复书", "Answer about own data", "paper/data-answer.jte");
 
   private final Phrase label;
   private final String template;

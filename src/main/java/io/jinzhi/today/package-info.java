@@ -8,6 +8,7 @@
       "complaint",
       "contact",
       "database",
+      "datarequest",
       "emergency",
       "estate",
       "handbook",

@@ -27,7 +27,8 @@ class ClauseTextTest {
                 numbered("VIO", 14),
                 numbered("EMG", 20),
                 numbered("PAT", 12),
-                numbered("VAC", 13))
+                numbered("VAC", 13),
+                Stream.of("PII-09"))
             .flatMap(each -> each)
             .toList();
 

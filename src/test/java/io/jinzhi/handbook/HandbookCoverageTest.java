@@ -103,7 +103,10 @@ class HandbookCoverageTest {
 
   /// Others, such as `T-05` and `DUT-14`, are rules that fill the handbook's gaps.
   private static boolean isOfTheHandbook(String id) {
-    return Stream.of(Regulation.values()).anyMatch(each -> id.startsWith(each + "-"));
+    // Of the law's rules the program names more than it keeps as clauses with values.
+    return Stream.of(Regulation.values())
+        .filter(each -> each != Regulation.PII)
+        .anyMatch(each -> id.startsWith(each + "-"));
   }
 
   private String line(ClauseText clause, SortedMap<String, SortedSet<String>> users) {

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,30 +29,30 @@ public class EmergencyDesk {
   private final Emergencies emergencies;
   private final EmergencyLog events;
   private final AlarmChain chain;
-  private final EmergencyNumbers numbers;
-  private final StaffRoll staff;
+  private final Ground ground;
 
   EmergencyDesk(
       EmergencyFile file,
       Emergencies emergencies,
       EmergencyLog events,
       AlarmChain chain,
-      EmergencyNumbers numbers,
-      StaffRoll staff) {
+      Ground ground) {
     this.file = file;
     this.emergencies = emergencies;
     this.events = events;
     this.chain = chain;
-    this.numbers = numbers;
-    this.staff = staff;
+    this.ground = ground;
   }
+
+  @Component("emergencyDeskGround")
+  record Ground(EmergencyNumbers numbers, StaffRoll staff, PhoneBook phones) {}
 
   /// The button: needs nobody's leave (EMG-02). The same id raises one, however often it comes.
   ///
   /// @return its number
   @Transactional
   public String raise(Actor actor, NewEmergency said, Instant now) {
-    UUID id = said.id() == null ? numbers.id() : said.id();
+    UUID id = said.id() == null ? ground.numbers().id() : said.id();
     Optional<Emergency> known = emergencies.find(actor.estate(), id.toString());
     if (known.isPresent()) {
       return known.get().number();
@@ -67,7 +68,7 @@ public class EmergencyDesk {
         new Emergency(
             actor.estate(),
             id,
-            numbers.emergency(actor.estate(), said.drill(), now),
+            ground.numbers().emergency(actor.estate(), said.drill(), now),
             said.drill(),
             said.kind(),
             said.spot(),
@@ -114,7 +115,7 @@ public class EmergencyDesk {
       @Nullable Instant at,
       Instant now) {
     Emergency held = file.hold(actor, key);
-    UUID line = id == null ? numbers.id() : id;
+    UUID line = id == null ? ground.numbers().id() : id;
     if (events.has(actor.estate(), held.id(), line)) {
       return held;
     }
@@ -148,7 +149,7 @@ public class EmergencyDesk {
   }
 
   private Commander commander(Actor actor, StaffId to) {
-    StaffMember member = staff.member(actor.estate(), to);
+    StaffMember member = ground.staff().member(actor.estate(), to);
     return new Commander(member.id(), member.name(), member.role());
   }
 
@@ -158,7 +159,7 @@ public class EmergencyDesk {
   @Transactional
   public void end(
       Actor actor, String key, String result, @Nullable DepartmentId only, Instant now) {
-    Department department = only == null ? null : staff.department(actor.estate(), only);
+    Department department = only == null ? null : ground.staff().department(actor.estate(), only);
     file.step(
         actor,
         key,
@@ -173,9 +174,15 @@ public class EmergencyDesk {
     file.step(actor, key, now, held -> held.callOff(actor, why, now));
   }
 
-  /// A short line of the log, for those who write no form.
+  /// A line of the log, at the time at which it is written.
   @Transactional
-  public void note(Actor actor, String key, String text, Instant now) {
-    enter(actor, key, null, new EmergencyEvent.Noted(text), now, now);
+  public void enter(Actor actor, String key, EmergencyEvent.Entry entry, Instant now) {
+    enter(actor, key, null, entry, now, now);
+  }
+
+  /// A number of the centre's own, for whoever has to ring.
+  @Transactional
+  public void phone(Actor actor, PhoneLine line) {
+    ground.phones().set(actor.estate(), line);
   }
 }

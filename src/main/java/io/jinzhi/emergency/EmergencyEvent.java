@@ -3,7 +3,7 @@ package io.jinzhi.emergency;
 import org.jspecify.annotations.Nullable;
 
 /// What happened in an emergency. [Entry] is what people at the place write; the others are steps.
-sealed interface EmergencyEvent {
+public sealed interface EmergencyEvent {
 
   /// Written at the place, offline perhaps: taken whenever it arrives.
   sealed interface Entry extends EmergencyEvent {}

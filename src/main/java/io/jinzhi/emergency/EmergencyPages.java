@@ -4,12 +4,14 @@ import io.jinzhi.estate.Units;
 import io.jinzhi.staff.Actor;
 import io.jinzhi.staff.Allowed;
 import io.jinzhi.staff.Role;
+import io.jinzhi.staff.Signing;
 import io.jinzhi.staff.StaffRoll;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -39,8 +41,8 @@ class EmergencyPages {
     this.clock = clock;
   }
 
-  @org.springframework.stereotype.Component("emergencyGround")
-  record Ground(Units units, StaffRoll staff, PhoneBook phones) {}
+  @Component("emergencyGround")
+  record Ground(Units units, StaffRoll staff, PhoneBook phones, Signing signing) {}
 
   @GetMapping("/emergencies")
   @Allowed(everyone = true)
@@ -104,6 +106,7 @@ class EmergencyPages {
     model.addAttribute(
         "colleagues",
         ground.staff().members(actor.estate()).stream().filter(each -> each.active()).toList());
+    model.addAttribute("sign", ground.signing().needed());
     return "emergency/show";
   }
 }

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /// Everything that a page or a program shows of one emergency.
 ///
 /// @param mine whether the reader was called and has not said that they have seen it
+/// @param report null while it is not written
+/// @param draft what is known already, for whoever may write it now
 /// @param open what the reader may do now, by name
 public record EmergencyView(
     UUID id,
@@ -38,7 +40,9 @@ public record EmergencyView(
     List<Person> people,
     List<Owed> owed,
     List<Line> log,
-    List<Measure> measures) {
+    List<Measure> measures,
+    @Nullable Report report,
+    @Nullable Report draft) {
 
   /// @param by who ticked it, and when it was done; null while it is to do
   public record Tick(
@@ -93,8 +97,15 @@ public record EmergencyView(
   public record Line(Instant happened, @Nullable Instant written, String by, Phrase words) {}
 
   /// What the review wants done.
+  ///
+  /// @param mine whether it is the reader's to do
   public record Measure(
-      String number, String what, String owner, Instant due, @Nullable Instant doneAt) {}
+      String number,
+      String what,
+      String owner,
+      boolean mine,
+      Instant due,
+      @Nullable Instant doneAt) {}
 
   public boolean may(String what) {
     return open.contains(what);

@@ -35,8 +35,14 @@ class EmergencyViews {
     this.ground = ground;
   }
 
-  @Component
-  record Ground(Commitments commitments, PhoneBook phones, Measures measures, StaffRoll staff) {}
+  @Component("emergencyViewGround")
+  record Ground(
+      Commitments commitments,
+      PhoneBook phones,
+      Measures measures,
+      StaffRoll staff,
+      Reports reports,
+      EmergencyPapers papers) {}
 
   EmergencyView of(Actor actor, String key, Instant now) {
     Emergency e = file.find(actor, key);
@@ -84,8 +90,15 @@ class EmergencyViews {
             .map(
                 each ->
                     new EmergencyView.Measure(
-                        each.number(), each.what(), each.owner(), each.due(), each.doneAt()))
-            .toList());
+                        each.number(),
+                        each.what(),
+                        each.owner(),
+                        each.ownerId().equals(actor.staff().value()),
+                        each.due(),
+                        each.doneAt()))
+            .toList(),
+        ground.reports().find(e.estate(), e.id()).orElse(null),
+        e.write(actor) instanceof Decision.Taken ? ground.papers().draft(e) : null);
   }
 
   /// What would not be refused.
@@ -116,6 +129,9 @@ class EmergencyViews {
     }
     if (e.over() && e.reviewedAt() == null && actor.is(Role.CENTRE_DIRECTOR, Role.CS_MANAGER)) {
       open.add("review");
+    }
+    if (actor.is(Role.CENTRE_DIRECTOR, Role.CS_MANAGER)) {
+      open.add("leads");
     }
     return open;
   }

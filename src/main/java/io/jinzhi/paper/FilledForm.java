@@ -19,6 +19,7 @@ public sealed interface FilledForm
         VacancyVisitPaper,
         VacancyMovementPaper,
         VacancyStatisticsPaper,
+        EmergencyReportPaper,
         ViolationNoticePaper,
         ViolationReportPaper,
         PatrolRecordPaper,

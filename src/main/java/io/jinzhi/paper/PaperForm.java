@@ -17,6 +17,7 @@ public enum PaperForm {
   DESTRUCTION("档案销毁清册", "Register of destroyed papers", "paper/destruction.jte"),
   LEDGER("查阅台账", "Archive ledger", "paper/ledger.jte"),
   KEY_REGISTER("钥匙借用登记表", "Key loan register", "paper/key-register.jte"),
+  EMERGENCY_REPORT("紧急突发事件报告", "Emergency report", "paper/emergency-report.jte"),
   KEY_CUSTODY("业主托管钥匙委托书", "Key custody form", "paper/key-custody.jte"),
   VIOLATION_NOTICE("违章处理通知单", "Violation notice", "paper/violation-notice.jte"),
   VIOLATION_REPORT("违章情况报告", "Report of a violation", "paper/violation-report.jte"),

@@ -43,6 +43,7 @@ class History {
   private final Keykeeping keykeeping;
   private final Patrols patrols;
   private final Consulting consulting;
+  private final Alarms alarms;
   private final Inbox inbox;
   private final Haste haste;
 
@@ -58,6 +59,7 @@ class History {
       Keykeeping keykeeping,
       Patrols patrols,
       Consulting consulting,
+      Alarms alarms,
       Inbox inbox,
       Haste haste) {
     this.clock = clock;
@@ -71,6 +73,7 @@ class History {
     this.keykeeping = keykeeping;
     this.patrols = patrols;
     this.consulting = consulting;
+    this.alarms = alarms;
     this.inbox = inbox;
     this.haste = haste;
   }
@@ -109,6 +112,7 @@ class History {
     keykeeping.plan(cast, made.neighbours(), today.minusDays(days), end, new Random(SEED - days));
     patrols.plan(cast, today.minusDays(days), end, new Random(SEED + 5L * days));
     consulting.plan(cast, made.neighbours(), end, days, new Random(SEED + 2L * days));
+    alarms.plan(cast, made.neighbours(), end, days);
     Instant start = clock.instant();
     double length = Math.max(1, Duration.between(start, end).toMillis());
     agenda.until(end, at -> progress.accept(Duration.between(start, at).toMillis() / length));

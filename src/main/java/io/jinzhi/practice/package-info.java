@@ -13,6 +13,7 @@
       "contact",
       "database",
       "dutylog",
+      "emergency",
       "estate",
       "handbook",
       "inspection",

@@ -6,8 +6,11 @@ import io.jinzhi.language.Phrase;
 import io.jinzhi.staff.Actor;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -58,6 +61,31 @@ class Findings {
         .param("skip", (page - 1) * Search.PAGE)
         .query((row, number) -> hit(row))
         .list();
+  }
+
+  /// Of all kinds in one statement, since the page shows them side by side.
+  Map<Kind, Count> counts(EstateId estate, WordQuery words, Actor actor) {
+    Kind[] kinds = Kind.values();
+    Map<Kind, Count> counts = new EnumMap<>(Kind.class);
+    jdbc.sql(
+            """
+            select k.kind, (select count(*) from search_found(
+              :estate, k.kind, k.query::tsquery, :seats::text[], :most)) as number
+            from unnest(:kinds::text[], :queries::text[]) as k (kind, query)
+            """)
+        .param("estate", estate.value())
+        .param("seats", Sight.of(actor))
+        .param("most", Count.CAP + 1)
+        .param("kinds", Arrays.stream(kinds).map(Kind::name).toArray(String[]::new))
+        .param(
+            "queries",
+            Arrays.stream(kinds)
+                .map(each -> words.text(Mark.of(estate, each)))
+                .toArray(String[]::new))
+        .query((row, at) -> Map.entry(Kind.valueOf(row.getString("kind")), row.getInt("number")))
+        .list()
+        .forEach(each -> counts.put(each.getKey(), Count.of(each.getValue())));
+    return counts;
   }
 
   Count count(EstateId estate, Kind kind, WordQuery words, Actor actor) {

@@ -1,7 +1,7 @@
 package io.jinzhi.search;
 
 import io.jinzhi.staff.Actor;
-import java.util.EnumMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -15,10 +15,7 @@ public record Found(String text, Kind kind, int page, Map<Kind, Count> counts, L
 
   static Found of(Search search, String text, @Nullable Kind asked, int page, Actor actor) {
     Query query = new Query(text, actor);
-    Map<Kind, Count> counts = new EnumMap<>(Kind.class);
-    for (Kind each : Kind.values()) {
-      counts.put(each, search.count(actor.estate(), query, each));
-    }
+    Map<Kind, Count> counts = search.counts(actor.estate(), query);
     Kind kind = asked == null ? first(counts) : asked;
     int at = Math.clamp(page, 1, LAST);
     Count count = counts.getOrDefault(kind, Count.of(0));
@@ -26,9 +23,8 @@ public record Found(String text, Kind kind, int page, Map<Kind, Count> counts, L
   }
 
   private static Kind first(Map<Kind, Count> counts) {
-    return counts.entrySet().stream()
-        .filter(each -> each.getValue().number() > 0)
-        .map(Map.Entry::getKey)
+    return Arrays.stream(Kind.values())
+        .filter(each -> counts.getOrDefault(each, Count.of(0)).number() > 0)
         .findFirst()
         .orElse(Kind.COMPLAINT);
   }

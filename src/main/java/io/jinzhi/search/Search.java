@@ -4,6 +4,7 @@ import io.jinzhi.estate.EstateId;
 import io.jinzhi.estate.Place;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -58,6 +59,12 @@ public class Search {
   public Count count(EstateId estate, Query query, Kind kind) {
     WordQuery words = WordQuery.of(query.text());
     return words.isEmpty() ? Count.of(0) : findings.count(estate, kind, words, query.actor());
+  }
+
+  /// The same of every kind.
+  Map<Kind, Count> counts(EstateId estate, Query query) {
+    WordQuery words = WordQuery.of(query.text());
+    return words.isEmpty() ? Map.of() : findings.counts(estate, words, query.actor());
   }
 
   /// The one thing meant by an exact number (`TS-261123-007`).

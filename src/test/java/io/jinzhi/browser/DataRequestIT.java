@@ -20,7 +20,8 @@ class DataRequestIT extends CaseStory {
     desk.locator("#f-wish").fill("想要一份登记在案的全部信息");
     checked(desk, "data-request-new-390");
     inEnglish(desk, "data-request-new", "王*梅");
-    desk.locator("#f-kind").waitFor();
+    desk.locator("#f-room").fill("3-2-1201");
+    desk.keyboard().press("Enter");
     desk.locator("input[name=person]").first().check();
     desk.locator("#f-kind").selectOption("EXPORT");
     desk.locator("#f-wish").fill("想要一份登记在案的全部信息");
@@ -32,7 +33,7 @@ class DataRequestIT extends CaseStory {
     String path = desk.url().replaceAll("^https?://[^/]+", "").replaceAll("[?#].*", "");
 
     Page manager = as(home.at(Role.CS_MANAGER), 1440);
-    go(manager, "/today");
+    go(manager, "/data-requests");
     assertThat(manager.locator("a[href*='" + path + "']").first()).isVisible();
     go(manager, path);
     manager.locator("#answer-words").fill("附上登记在案的全部信息，共一户。");
@@ -40,9 +41,9 @@ class DataRequestIT extends CaseStory {
     manager.locator("form[action$=answer] [type=submit]").click();
     assertThat(manager.getByText("打印答复书")).isVisible();
     checked(manager, "data-request-answered");
-    inEnglish(manager, "data-request-answered", "王*梅");
+    inEnglish(manager, "data-request-answered", "王*梅", "吴敏", "陈立");
     go(manager, "/data-requests");
     checked(manager, "data-requests");
-    inEnglish(manager, "data-requests", "王*梅");
+    inEnglish(manager, "data-requests", "王*梅", "吴敏", "陈立");
   }
 }

@@ -75,6 +75,6 @@ class EmergencyReportSteps {
 
   private Outcome<EmergencyView> outcome(Actor actor, String key) {
     EmergencyView view = views.of(actor, key, clock.instant());
-    return new Outcome<>("/emergencies/" + view.number() + "#report", () -> view);
+    return new Outcome<>("/emergencies/" + view.number(), () -> view);
   }
 }

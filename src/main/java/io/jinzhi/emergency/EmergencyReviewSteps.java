@@ -83,11 +83,13 @@ class EmergencyReviewSteps {
   @GetMapping("/actions/{number}")
   @Allowed.Staff
   Outcome<Measure> action(@PathVariable String number, Actor actor) {
-    return outcome(actor, number);
-  }
-
-  private Outcome<Measure> outcome(Actor actor, String number) {
     Measure measure = desk.find(actor, number);
     return new Outcome<>("/emergencies/" + measure.emergencyNumber() + "#review", () -> measure);
+  }
+
+  /// Without a place on the page: to the page that is open already the browser would only scroll.
+  private Outcome<Measure> outcome(Actor actor, String number) {
+    Measure measure = desk.find(actor, number);
+    return new Outcome<>("/emergencies/" + measure.emergencyNumber(), () -> measure);
   }
 }

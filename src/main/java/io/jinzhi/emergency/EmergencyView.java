@@ -30,7 +30,7 @@ public record EmergencyView(
     @Nullable Instant endedAt,
     @Nullable Level level,
     @Nullable String commander,
-    @Nullable String department,
+    @Nullable Phrase department,
     @Nullable Instant reviewedAt,
     boolean mine,
     List<String> open,

@@ -65,7 +65,7 @@ class EmergencyViews {
         e.commander() == null ? null : e.commander().name(),
         e.department() == null
             ? null
-            : ground.staff().department(e.estate(), e.department()).name().zh(),
+            : ground.staff().department(e.estate(), e.department()).name(),
         e.reviewedAt(),
         called.stream()
             .anyMatch(each -> each.staff().equals(actor.staff().value()) && each.seen() == null),

@@ -63,7 +63,18 @@ class EmergencyStoryIT extends BrowserStory {
     assertThat(phone.locator(".alarm-head b")).hasText(Pattern.compile("\\d\\d:\\d\\d"));
     checked(phone, "emergency-running-390");
     inEnglish(
-        phone, "emergency-running-390", "地下车库", "林悦", "陈立", "吴敏", "周工", "雷鸣", "马建国", "何文", "郑远", "沈总");
+        phone,
+        "emergency-running-390",
+        "地下车库",
+        "林悦",
+        "陈立",
+        "吴敏",
+        "周工",
+        "雷鸣",
+        "马建国",
+        "何文",
+        "郑远",
+        "沈总");
     go(phone, path);
 
     phone.context().setOffline(true);

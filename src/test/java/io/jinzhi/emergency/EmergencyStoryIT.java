@@ -122,6 +122,18 @@ class EmergencyStoryIT extends BrowserStory {
     }
     press(head, "写好，签名，报主任");
     assertThat(head.locator("#report")).containsText("打印报告");
+    Page director = go(as(home.at(Role.CENTRE_DIRECTOR), 1440), path);
+    press(director, "签报告");
+    assertThat(director.locator(".alarm-head")).containsText("待总经理签");
+    director.locator("#review summary").first().click();
+    checked(director, "emergency-signed");
+    director.locator("#f-what").fill("喷淋每月试一次");
+    director
+        .locator("#f-owner")
+        .selectOption(home.at(Role.DEPT_MANAGER).staff().value().toString());
+    director.locator("#f-due").fill("2099-01-01");
+    press(director, "交办");
+    assertThat(director.locator("#review .rows")).containsText("喷淋每月试一次");
     inEnglish(head, "emergency-ended", "地下车库", "林悦", "陈立", "吴敏", "周工", "雷鸣", "郑远", "如实记录", "工程部");
   }
 

@@ -9,7 +9,7 @@ import signature from "/app/signature.js";
 
 const $ = (id) => document.getElementById(id);
 const uuid = () => crypto.randomUUID();
-const state = { store: null, day: null, net: "", busy: false, ready: false };
+const state = { store: null, day: null, net: "", busy: false, ready: false, begun: false };
 const now = () => Date.now() + (state.day?.skew ?? 0);
 const round = (number) => state.day?.rounds.find((each) => each.number === number);
 const list = (code) => state.day.checklists.find((each) => each.code === code);
@@ -35,6 +35,7 @@ const press = (work) => async (event) => {
 
 /* ---- the bar: who, network, what is not sent yet ---- */
 async function bar() {
+  if (!state.begun) return; // "All sent" is only true once the queue has been looked at.
   const queue = state.store ? await state.store.queue() : [];
   $("who").textContent = state.store?.person.name ?? say("手机巡查", "Patrol");
   const words = { offline: say("没有网络", "No network"), sign: say("请登录", "Sign in"), ok: say("已联网", "Online") }[state.net] ?? "…";
@@ -282,6 +283,7 @@ async function begin() {
     state.store = await open(person);
     state.day = (await state.store.day()) ?? null;
   }
+  state.begun = true;
   await bar();
   await (state.day ? label() : rounds());
   document.documentElement.dataset.ready = "yes";

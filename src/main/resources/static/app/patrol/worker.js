@@ -1,5 +1,5 @@
 // Keeps the page's files, so that it opens without network. Data is never in here.
-const VERSION = "9fde60e1d8f1";
+const VERSION = "63dae1cc98d1";
 const FILES = [
   "/app/patrol/index.html",
   "/app/patrol/walk.js",

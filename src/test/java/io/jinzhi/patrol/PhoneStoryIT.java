@@ -221,6 +221,7 @@ class PhoneStoryIT extends BrowserStory {
       page.waitForTimeout(400);
     }
     assertThat(page.locator("#sync")).containsText("已全部同步");
+    assertThat((Integer) page.evaluate("() => window.lost")).isGreaterThan(4);
 
     assertThat(count("select count(*) from patrol_arrival where estate_id = :estate")).isEqualTo(2);
     assertThat(count("select count(*) from finding where estate_id = :estate")).isEqualTo(2);
@@ -270,6 +271,8 @@ class PhoneStoryIT extends BrowserStory {
     page.locator("#main a").first().click();
     press(page, "开始巡查");
     assertThat(page.locator("#sync")).containsText("未同步 1");
+    // Else the page would send it the moment the network is back.
+    page.navigate("about:blank");
     there().setOffline(false);
     there().clearCookies();
     Actor other =
